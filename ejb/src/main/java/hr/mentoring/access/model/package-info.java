@@ -1,0 +1,5 @@
+/** Accounts and the rules for their passwords. */
+@NullMarked
+package hr.mentoring.access.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where accounts are kept. */
+@NullMarked
+package hr.mentoring.access.store;
+
+import org.jspecify.annotations.NullMarked;

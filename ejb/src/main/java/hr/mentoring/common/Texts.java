@@ -1,0 +1,62 @@
+package hr.mentoring.common;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The product's sentences in the languages it speaks.
+ *
+ * <p>Each capability keeps its own pair of files, {@code hr/mentoring/<capability>/messages.properties} (English) and
+ * {@code messages_de.properties} (German); {@link Messages} joins them, so that one key finds its sentence from
+ * anywhere: {@code enrollment.window-closed} lives in the files of {@code enrollment}.
+ */
+public final class Texts {
+
+    /** The languages that are complete, the default first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private Texts() {}
+
+    /**
+     * The sentence for a key, filled in by {@link MessageFormat} when there are arguments.
+     *
+     * @return the sentence, or the key between question marks when nobody has written it (a test finds those)
+     */
+    public static String of(Locale locale, String key, Object... arguments) {
+        String pattern = pattern(locale, key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The sentence that explains a refusal. */
+    public static String of(Locale locale, RuleBroken refusal) {
+        return new MessageFormat(pattern(locale, refusal.code()), locale)
+                .format(refusal.arguments().toArray());
+    }
+
+    /** The language to speak with someone who asks for {@code wanted}: that one if it is complete, otherwise English. */
+    public static Locale closest(Locale wanted) {
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(LANGUAGES.get(0));
+    }
+
+    private static String pattern(Locale locale, String key) {
+        try {
+            return bundle(locale).getString(key);
+        } catch (MissingResourceException missing) {
+            return "?" + key + "?";
+        }
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                Messages.class.getName(),
+                closest(locale),
+                Messages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_CLASS));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who works here, where, for whom: people, org units and the reporting line, as HR exports them. Enter by {@code
+ * DirectoryService}. It uses no other room but {@code common}.
+ */
+@NullMarked
+package hr.mentoring.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package hr.mentoring.web.access;
+
+import hr.mentoring.web.common.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Password;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The log-in page: checks name and password and goes on to where the person wanted to go. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    @ManagedProperty("#{param.next}")
+    private @Nullable String requested;
+
+    @Size(max = 254)
+    private @Nullable String username;
+
+    @Size(max = 128)
+    private @Nullable String password;
+
+    private @Nullable String next;
+
+    /** Checks name and password; stays here with a sentence when they do not belong together. */
+    public void logIn() throws IOException {
+        AuthenticationStatus status = security.authenticate(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(
+                                String.valueOf(username), new Password(String.valueOf(password)))));
+        if (status == AuthenticationStatus.SEND_CONTINUE) {
+            faces.responseComplete();
+        } else if (status == AuthenticationStatus.SUCCESS) {
+            external.redirect(external.getRequestContextPath() + ownAddress(next));
+        } else {
+            pages.refuse("access.refused");
+        }
+    }
+
+    /** Only addresses of our own are gone on to, never one that a letter or another site has put there. */
+    private static String ownAddress(@Nullable String address) {
+        if (address == null) {
+            return "/";
+        }
+        boolean own = address.startsWith("/")
+                && !address.startsWith("//")
+                && !address.contains("\\")
+                && !address.contains("\n")
+                && !address.contains("\r");
+        return own ? address : "/";
+    }
+
+    public @Nullable String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public @Nullable String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Where the person wanted to go before they were asked to log in. */
+    public @Nullable String getNext() {
+        return next == null ? requested : next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+}
