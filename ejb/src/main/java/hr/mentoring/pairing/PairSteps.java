@@ -1,0 +1,29 @@
+package hr.mentoring.pairing;
+
+import hr.mentoring.pairing.model.PairEntity;
+import hr.mentoring.pairing.store.Pairs;
+import hr.mentoring.program.CohortId;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads pairs where there is no caller. Only jobs, timers and observers call it, never a page or a REST resource. */
+@Stateless
+@PermitAll
+public class PairSteps {
+
+    @Inject
+    private Pairs pairs;
+
+    /** The pair with this id. */
+    public Optional<Pair> find(PairId id) {
+        return pairs.find(id).map(PairEntity::toPair);
+    }
+
+    /** All pairs of a cohort, active and ended. */
+    public List<Pair> ofCohort(CohortId cohort) {
+        return pairs.of(cohort).stream().map(PairEntity::toPair).toList();
+    }
+}

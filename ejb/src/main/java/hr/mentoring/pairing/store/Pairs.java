@@ -1,0 +1,53 @@
+package hr.mentoring.pairing.store;
+
+import hr.mentoring.common.NotFound;
+import hr.mentoring.directory.PersonId;
+import hr.mentoring.pairing.PairId;
+import hr.mentoring.pairing.model.PairEntity;
+import hr.mentoring.program.CohortId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The pairs, in the database. */
+@Dependent
+public class Pairs {
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager em;
+
+    /** The pair with this id. */
+    public PairEntity get(PairId id) {
+        return find(id).orElseThrow(() -> new NotFound("pair", id));
+    }
+
+    /** The pair with this id, if there is one. */
+    public Optional<PairEntity> find(PairId id) {
+        return Optional.ofNullable(em.find(PairEntity.class, id.value()));
+    }
+
+    /** Keeps a new pair; the database refuses a second active one of the same two people in the same cohort. */
+    public PairEntity add(PairEntity pair) {
+        em.persist(pair);
+        return pair;
+    }
+
+    /** All pairs of a person, on either side, the newest first. */
+    public List<PairEntity> of(PersonId person) {
+        return em.createQuery(
+                        "select p from PairEntity p where p.menteeId = :person or p.mentorId = :person"
+                                + " order by p.since desc, p.id desc",
+                        PairEntity.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** All pairs of a cohort, active and ended, in the order of their ids. */
+    public List<PairEntity> of(CohortId cohort) {
+        return em.createQuery("select p from PairEntity p where p.cohortId = :cohort order by p.id", PairEntity.class)
+                .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+}
