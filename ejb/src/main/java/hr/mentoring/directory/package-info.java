@@ -1,6 +1,6 @@
 /**
- * Who works here, where, for whom: people, org units and the reporting line, as HR exports them. Enter by {@code
- * DirectoryService}. It uses no other room but {@code common}.
+ * Who works here, where, for whom: people, org units and the reporting line, as HR exports them. Enter by {@link
+ * hr.mentoring.directory.DirectoryService}. It uses no other room but {@code common}.
  */
 @NullMarked
 package hr.mentoring.directory;

@@ -1,0 +1,114 @@
+package hr.mentoring.directory;
+
+import hr.mentoring.common.NotFound;
+import hr.mentoring.directory.store.OrgUnits;
+import hr.mentoring.directory.store.People;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers who works here, where, and for whom. It asks for no role, since every other room needs it, jobs included; what
+ * a page shows of it is decided by the service that the page asks.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DirectoryService {
+
+    /** The most people that one search returns. */
+    public static final int LONGEST_SEARCH = 200;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private OrgUnits orgUnits;
+
+    /** Somebody who must exist, active or not. */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NotFound("person", id));
+    }
+
+    /** Somebody who may exist, active or not. */
+    public Optional<Person> find(PersonId id) {
+        return people.find(id);
+    }
+
+    /** The active person with this work address, in whatever case it was typed. */
+    public Optional<Person> findByEmail(String email) {
+        return people.findActiveByEmail(email);
+    }
+
+    /** Those of {@code ids} that exist, active or not. */
+    public Map<PersonId, Person> all(Collection<PersonId> ids) {
+        return people.all(ids);
+    }
+
+    /**
+     * Active people whose name, address or employee number contains each word of the text, by family name.
+     *
+     * @param limit the most to return, at most {@value #LONGEST_SEARCH}
+     */
+    public List<Person> search(String text, int limit) {
+        return people.search(text, Math.min(limit, LONGEST_SEARCH));
+    }
+
+    /** Active people who report to somebody directly, by family name. */
+    public List<Person> reportsOf(PersonId manager) {
+        return people.reportsOf(manager);
+    }
+
+    /** Whether at least one active person reports to somebody directly. */
+    public boolean hasReports(PersonId manager) {
+        return people.hasReports(manager);
+    }
+
+    /** Every active person below a manager, however far down; never the manager. */
+    public Set<PersonId> reportingLine(PersonId manager) {
+        Set<PersonId> seen = new HashSet<>(Set.of(manager));
+        Set<PersonId> active = new HashSet<>();
+        Map<PersonId, Boolean> level = people.activityBelow(Set.of(manager));
+        while (!level.isEmpty()) {
+            level.keySet().removeIf(person -> !seen.add(person));
+            level.forEach((person, isActive) -> {
+                if (isActive) {
+                    active.add(person);
+                }
+            });
+            level = people.activityBelow(level.keySet());
+        }
+        return active;
+    }
+
+    /** Whether {@code above} is the manager of {@code below}, or of one of the managers above. */
+    public boolean manages(PersonId above, PersonId below) {
+        Set<PersonId> seen = new HashSet<>();
+        Optional<PersonId> next = people.managerOf(below);
+        while (next.isPresent() && seen.add(next.get())) {
+            if (next.get().equals(above)) {
+                return true;
+            }
+            next = people.managerOf(next.get());
+        }
+        return false;
+    }
+
+    /** All org units, by code. */
+    public List<OrgUnit> orgUnits() {
+        return orgUnits.all();
+    }
+
+    /** Where active people work, in order of the alphabet. */
+    public List<String> locations() {
+        return people.locations();
+    }
+}

@@ -1,0 +1,4 @@
+package hr.mentoring.directory;
+
+/** Happened: what HR says about a person has changed: name, manager, org unit, location or the like. */
+public record PersonChanged(PersonId person) {}

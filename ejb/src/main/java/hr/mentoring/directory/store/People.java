@@ -1,0 +1,137 @@
+package hr.mentoring.directory.store;
+
+import hr.mentoring.directory.Person;
+import hr.mentoring.directory.PersonId;
+import hr.mentoring.directory.model.Employee;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people, in the database. */
+@Dependent
+public class People {
+
+    /** How many ids go into one question; both databases take this many without complaint. */
+    private static final int IDS_AT_ONCE = 500;
+
+    private static final String PERSON = "select e, u.name from Employee e, Unit u where u.id = e.orgUnitId and ";
+    private static final String BY_NAME = " order by e.familyName, e.givenName, e.id";
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager em;
+
+    /** The person with this id, active or not. */
+    public Optional<Person> find(PersonId id) {
+        return people(query(PERSON + "e.id = :id").setParameter("id", id.value())).stream()
+                .findFirst();
+    }
+
+    /** The active person with this address, in whatever case it was typed. */
+    public Optional<Person> findActiveByEmail(String email) {
+        return people(query(PERSON + "e.active = true and e.email = :email order by e.id")
+                        .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
+                        .setMaxResults(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** Those of {@code ids} that exist, active or not. */
+    public Map<PersonId, Person> all(Collection<PersonId> ids) {
+        Map<PersonId, Person> found = new HashMap<>();
+        for (List<Long> some : portions(ids)) {
+            people(query(PERSON + "e.id in :ids").setParameter("ids", some))
+                    .forEach(person -> found.put(person.id(), person));
+        }
+        return found;
+    }
+
+    /** Active people in whom each word of {@code text} is found, by name. */
+    public List<Person> search(String text, int limit) {
+        List<String> words = SearchText.words(text);
+        StringBuilder condition = new StringBuilder("e.active = true");
+        for (int i = 0; i < words.size(); i++) {
+            condition.append(" and e.searchText like :word").append(i).append(" escape '!'");
+        }
+        TypedQuery<Object[]> query = query(PERSON + condition + BY_NAME).setMaxResults(limit);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, SearchText.contains(words.get(i)));
+        }
+        return people(query);
+    }
+
+    /** Active people who report to somebody directly, by name. */
+    public List<Person> reportsOf(PersonId manager) {
+        return people(query(PERSON + "e.active = true and e.managerId = :manager" + BY_NAME)
+                .setParameter("manager", manager.value()));
+    }
+
+    /** Whether an active person reports to somebody directly. */
+    public boolean hasReports(PersonId manager) {
+        return !em.createQuery(
+                        "select e.id from Employee e where e.managerId = :manager and e.active = true", Long.class)
+                .setParameter("manager", manager.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Everybody who reports to one of {@code managers} directly, and whether they are active. */
+    public Map<PersonId, Boolean> activityBelow(Collection<PersonId> managers) {
+        Map<PersonId, Boolean> below = new HashMap<>();
+        for (List<Long> some : portions(managers)) {
+            query("select e.id, e.active from Employee e where e.managerId in :managers")
+                    .setParameter("managers", some)
+                    .getResultStream()
+                    .forEach(row -> below.put(new PersonId((Long) row[0]), (Boolean) row[1]));
+        }
+        return below;
+    }
+
+    /** Whom somebody reports to. */
+    public Optional<PersonId> managerOf(PersonId person) {
+        return em.createQuery(
+                        "select e.managerId from Employee e where e.id = :id and e.managerId is not null", Long.class)
+                .setParameter("id", person.value())
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::new);
+    }
+
+    /** Where active people work. */
+    public List<String> locations() {
+        return em.createQuery(
+                        "select distinct e.location from Employee e where e.active = true and e.location <> ''"
+                                + " order by e.location",
+                        String.class)
+                .getResultList();
+    }
+
+    private TypedQuery<Object[]> query(String jpql) {
+        return em.createQuery(jpql, Object[].class);
+    }
+
+    private static List<Person> people(TypedQuery<Object[]> query) {
+        return query.getResultStream()
+                .map(row -> ((Employee) row[0]).toPerson((String) row[1]))
+                .toList();
+    }
+
+    private static List<List<Long>> portions(Collection<PersonId> ids) {
+        List<Long> values =
+                new HashSet<>(ids).stream().map(PersonId::value).sorted().toList();
+        List<List<Long>> portions = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += IDS_AT_ONCE) {
+            portions.add(values.subList(from, Math.min(from + IDS_AT_ONCE, values.size())));
+        }
+        return portions;
+    }
+}
