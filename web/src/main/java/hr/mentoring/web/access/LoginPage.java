@@ -1,5 +1,6 @@
 package hr.mentoring.web.access;
 
+import hr.mentoring.web.common.OwnAddress;
 import hr.mentoring.web.common.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -58,23 +59,10 @@ public class LoginPage {
         if (status == AuthenticationStatus.SEND_CONTINUE) {
             faces.responseComplete();
         } else if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + ownAddress(next));
+            external.redirect(OwnAddress.of(next).in(external.getRequestContextPath()));
         } else {
             pages.refuse("access.refused");
         }
-    }
-
-    /** Only addresses of our own are gone on to, never one that a letter or another site has put there. */
-    private static String ownAddress(@Nullable String address) {
-        if (address == null) {
-            return "/";
-        }
-        boolean own = address.startsWith("/")
-                && !address.startsWith("//")
-                && !address.contains("\\")
-                && !address.contains("\n")
-                && !address.contains("\r");
-        return own ? address : "/";
     }
 
     public @Nullable String getUsername() {

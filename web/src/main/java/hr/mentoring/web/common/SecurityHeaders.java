@@ -1,5 +1,6 @@
 package hr.mentoring.web.common;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +16,10 @@ import java.io.IOException;
  * Tells browsers what our pages never do: run scripts from elsewhere, be framed, be kept in a shared cache. Faces pages
  * replace the content policy by their own, which adds the nonce of their scripts.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
 
     private static final String POLICY_HEADER = "Content-Security-Policy";
