@@ -1,0 +1,37 @@
+package hr.mentoring.profile;
+
+/** What people like outside of work; often what opens the door to each other. Named by {@code profile.interest.<code>}. */
+public enum Interest {
+    HEALTHY_FOOD,
+    COOKING,
+    GARDENING,
+    HIKING,
+    RUNNING,
+    CYCLING,
+    SWIMMING,
+    TEAM_SPORTS,
+    CLIMBING,
+    YOGA,
+    DANCING,
+    MAKING_MUSIC,
+    HEARING_MUSIC,
+    PHOTOGRAPHY,
+    PAINTING,
+    HANDICRAFT,
+    WOODWORK,
+    READING,
+    WRITING,
+    FILM,
+    THEATER,
+    TRAVEL,
+    FOREIGN_LANGUAGES,
+    HISTORY,
+    SCIENCE,
+    GADGETS,
+    GAMES,
+    ANIMALS,
+    NATURE,
+    VOLUNTEERING,
+    FAMILY_LIFE,
+    SAVING_AND_INVESTING
+}

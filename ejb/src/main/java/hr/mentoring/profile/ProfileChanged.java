@@ -1,0 +1,6 @@
+package hr.mentoring.profile;
+
+import hr.mentoring.directory.PersonId;
+
+/** Somebody's profile was saved. */
+public record ProfileChanged(PersonId person) {}

@@ -1,0 +1,39 @@
+package hr.mentoring.profile;
+
+import hr.mentoring.directory.PersonId;
+import hr.mentoring.profile.model.Confidence;
+import hr.mentoring.profile.model.PersonProfile;
+import hr.mentoring.profile.store.Profiles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Profiles of many people at once, for the jobs and the services of other rooms, which decide themselves who may know
+ * what of it. Pages and resources never come here.
+ */
+@Stateless
+@PermitAll
+public class ProfileSteps {
+
+    @Inject
+    private Profiles profiles;
+
+    /** The profiles of these people; who never saved one is missing. */
+    public Map<PersonId, Profile> of(Collection<PersonId> people) {
+        return profiles.of(people).stream()
+                .map(PersonProfile::toProfile)
+                .collect(Collectors.toMap(Profile::person, Function.identity()));
+    }
+
+    /** What these people have told in confidence, for the pairing alone; who told nothing is missing. */
+    public Map<PersonId, Set<Affinity>> affinitiesOf(Collection<PersonId> people) {
+        return profiles.confidencesOf(people).stream()
+                .collect(Collectors.toMap(Confidence::person, Confidence::affinities));
+    }
+}
