@@ -3,7 +3,7 @@ package hr.mentoring.access;
 import hr.mentoring.access.model.Account;
 import hr.mentoring.access.store.Accounts;
 import hr.mentoring.common.NotAllowed;
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;

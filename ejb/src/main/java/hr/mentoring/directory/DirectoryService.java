@@ -1,6 +1,7 @@
 package hr.mentoring.directory;
 
 import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.store.OrgUnits;
 import hr.mentoring.directory.store.People;
 import jakarta.annotation.security.PermitAll;

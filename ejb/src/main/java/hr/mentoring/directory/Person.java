@@ -1,5 +1,6 @@
 package hr.mentoring.directory;
 
+import hr.mentoring.common.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,6 @@
 package hr.mentoring.directory;
 
+import hr.mentoring.common.PersonId;
+
 /** Happened: somebody does not work here any longer. */
 public record PersonDeactivated(PersonId person) {}

@@ -1,6 +1,6 @@
 package hr.mentoring.pairing;
 
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.program.CohortId;
 import java.time.LocalDate;
 import java.util.Optional;

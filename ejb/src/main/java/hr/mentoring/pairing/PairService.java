@@ -3,7 +3,7 @@ package hr.mentoring.pairing;
 import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.NotFound;
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.program.CohortId;

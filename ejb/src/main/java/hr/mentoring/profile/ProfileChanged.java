@@ -1,6 +1,6 @@
 package hr.mentoring.profile;
 
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 
 /** Somebody's profile was saved. */
 public record ProfileChanged(PersonId person) {}

@@ -1,6 +1,6 @@
 package hr.mentoring.profile;
 
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.profile.model.Confidence;
 import hr.mentoring.profile.model.PersonProfile;
 import hr.mentoring.profile.store.Profiles;

@@ -1,8 +1,8 @@
 package hr.mentoring.directory.model;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.directory.Person;
-import hr.mentoring.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

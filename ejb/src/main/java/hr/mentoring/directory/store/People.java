@@ -1,7 +1,7 @@
 package hr.mentoring.directory.store;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.Person;
-import hr.mentoring.directory.PersonId;
 import hr.mentoring.directory.model.Employee;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package hr.mentoring.pairing.model;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.directory.PersonId;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;

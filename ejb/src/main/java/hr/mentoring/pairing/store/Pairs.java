@@ -1,7 +1,7 @@
 package hr.mentoring.pairing.store;
 
 import hr.mentoring.common.NotFound;
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.program.CohortId;

@@ -1,6 +1,6 @@
 package hr.mentoring.profile.model;
 
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.profile.Affinity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package hr.mentoring.profile.model;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.directory.PersonId;
 import hr.mentoring.profile.Channel;
 import hr.mentoring.profile.Interest;
 import hr.mentoring.profile.Motive;

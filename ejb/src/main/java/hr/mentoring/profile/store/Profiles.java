@@ -1,6 +1,6 @@
 package hr.mentoring.profile.store;
 
-import hr.mentoring.directory.PersonId;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.profile.Competency;
 import hr.mentoring.profile.model.CatalogCompetency;
 import hr.mentoring.profile.model.Confidence;

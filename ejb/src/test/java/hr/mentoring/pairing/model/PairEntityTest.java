@@ -3,8 +3,8 @@ package hr.mentoring.pairing.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.directory.PersonId;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.PairState;
 import hr.mentoring.program.CohortId;

@@ -3,8 +3,8 @@ package hr.mentoring.profile.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.directory.PersonId;
 import hr.mentoring.profile.Channel;
 import hr.mentoring.profile.CompetencyId;
 import hr.mentoring.profile.Interest;

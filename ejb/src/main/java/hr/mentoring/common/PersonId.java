@@ -1,4 +1,4 @@
-package hr.mentoring.directory;
+package hr.mentoring.common;
 
 /**
  * Names a person of the directory.

@@ -1,0 +1,4 @@
+package broken.common;
+
+/** What only jobs may call. */
+public class PairingSteps {}

@@ -1,0 +1,4 @@
+package broken.directory.store;
+
+/** A store that others reach into. */
+public class People {}

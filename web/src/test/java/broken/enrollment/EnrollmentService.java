@@ -1,0 +1,9 @@
+package broken.enrollment;
+
+import jakarta.ejb.Stateless;
+
+/** A service that does not say who may call it. */
+@Stateless
+public class EnrollmentService {
+    public void enroll() {}
+}

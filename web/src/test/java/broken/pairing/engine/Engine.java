@@ -1,0 +1,7 @@
+package broken.pairing.engine;
+
+import jakarta.ejb.Stateless;
+
+/** An engine that needs a container. */
+@Stateless
+public class Engine {}

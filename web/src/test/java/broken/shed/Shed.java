@@ -1,0 +1,4 @@
+package broken.shed;
+
+/** A room that nobody planned. */
+public class Shed {}
