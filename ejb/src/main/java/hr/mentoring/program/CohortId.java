@@ -1,7 +1,7 @@
 package hr.mentoring.program;
 
 /**
- * Names a cohort of a program.
+ * Names a cohort.
  *
  * @param value the number in the database, 1 or more
  */

@@ -1,0 +1,4 @@
+package hr.mentoring.program;
+
+/** A cohort was made. */
+public record CohortCreated(CohortId cohort) {}

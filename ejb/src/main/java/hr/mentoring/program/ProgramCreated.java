@@ -1,0 +1,4 @@
+package hr.mentoring.program;
+
+/** A program was made. */
+public record ProgramCreated(ProgramId program) {}

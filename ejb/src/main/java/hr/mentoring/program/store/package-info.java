@@ -1,0 +1,5 @@
+/** Where programs and cohorts are kept. */
+@NullMarked
+package hr.mentoring.program.store;
+
+import org.jspecify.annotations.NullMarked;
