@@ -1,0 +1,2 @@
+/** What the launcher promises before anything is started. */
+package hr.mentoring.launch;
