@@ -1,0 +1,50 @@
+package hr.mentoring.pairing.engine.solve;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A problem with its locked pairs set aside: what is left of demand and places, and rows without the locked pairs. */
+final class OpenProblem {
+
+    final PairingProblem problem;
+    final int mentees;
+    final int mentors;
+    final int[] demand;
+    /** 1 for a mentee who has no mentor yet and wants one; else 0. */
+    final int[] first;
+
+    final int[] capacity;
+    private final Map<Integer, BitSet> locked = new HashMap<>();
+
+    OpenProblem(PairingProblem problem) {
+        this.problem = problem;
+        mentees = problem.mentees();
+        mentors = problem.mentors();
+        demand = new int[mentees];
+        first = new int[mentees];
+        capacity = new int[mentors];
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            demand[mentee] = problem.demand(mentee);
+            first[mentee] = Math.min(1, demand[mentee]);
+        }
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            capacity[mentor] = problem.capacity(mentor);
+        }
+        for (Lock lock : problem.locks()) {
+            demand[lock.mentee()]--;
+            first[lock.mentee()] = 0;
+            capacity[lock.mentor()]--;
+            locked.computeIfAbsent(lock.mentee(), key -> new BitSet()).set(lock.mentor());
+        }
+    }
+
+    /** Fills the scores of the pairs that are still to be decided. */
+    void fill(int mentee, int[] row) {
+        problem.rows().fill(mentee, row);
+        BitSet fixed = locked.get(mentee);
+        if (fixed != null) {
+            fixed.stream().forEach(mentor -> row[mentor] = ScoreRows.FORBIDDEN);
+        }
+    }
+}

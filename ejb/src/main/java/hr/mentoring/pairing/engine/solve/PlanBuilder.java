@@ -1,0 +1,43 @@
+package hr.mentoring.pairing.engine.solve;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts found pairs and locked pairs together to a plan, in order. */
+final class PlanBuilder {
+
+    private PlanBuilder() {}
+
+    static PairingPlan plan(OpenProblem open, Matching matching, Certificate certificate) {
+        List<Lock> locks = open.problem.locks();
+        int size = matching.size() + locks.size();
+        int[] mentees = new int[size];
+        int[] mentors = new int[size];
+        int[] scores = new int[size];
+        int[] row = new int[open.mentors];
+        int at = 0;
+        int lock = 0;
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            if (matching.mentorCount(mentee) > 0) {
+                open.fill(mentee, row);
+            }
+            int from = at;
+            int[] found = matching.sortedMentors(mentee);
+            for (; lock < locks.size() && locks.get(lock).mentee() == mentee; lock++) {
+                mentors[at] = locks.get(lock).mentor();
+                scores[at++] = locks.get(lock).score();
+            }
+            for (int mentor : found) {
+                int slot = at++;
+                while (slot > from && mentors[slot - 1] > mentor) {
+                    mentors[slot] = mentors[slot - 1];
+                    scores[slot] = scores[--slot];
+                }
+                mentors[slot] = mentor;
+                scores[slot] = row[mentor];
+            }
+            Arrays.fill(mentees, from, at, mentee);
+        }
+        return new PairingPlan(mentees, mentors, scores, certificate);
+    }
+}

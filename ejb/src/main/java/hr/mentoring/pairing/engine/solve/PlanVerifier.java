@@ -1,0 +1,258 @@
+package hr.mentoring.pairing.engine.solve;
+
+import hr.mentoring.pairing.engine.solve.Verdict.Fault;
+import hr.mentoring.pairing.engine.solve.Verdict.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Reads problem and plan again and confirms, in one pass over all pairs and without trusting the solver, that the plan
+ * keeps every limit and that no other is better. Sums are exact 64-bit integers; an overflow is an exception, never a
+ * wrong verdict.
+ */
+public final class PlanVerifier {
+
+    /** Checks everything there is to check; a flaw in the pairs themselves is reported before any proof is tried. */
+    public Verdict verify(PairingProblem problem, PairingPlan plan) {
+        List<Fault> faults = new ArrayList<>();
+        checkShape(problem, plan, faults);
+        if (faults.isEmpty()) {
+            checkPairs(problem, plan, faults);
+        }
+        return faults.isEmpty() ? prove(problem, plan) : new Verdict(faults, plan.total(), Long.MAX_VALUE, 0);
+    }
+
+    private static void checkShape(PairingProblem problem, PairingPlan plan, List<Fault> faults) {
+        Certificate proof = plan.certificate();
+        if (proof.mentees() != problem.mentees() || proof.mentors() != problem.mentors()) {
+            faults.add(new Fault(Kind.WRONG_SIZE, -1, -1, proof.mentees(), problem.mentees()));
+        }
+        for (int k = 0; k < plan.size(); k++) {
+            int mentee = plan.mentee(k);
+            int mentor = plan.mentor(k);
+            boolean inRange = mentee >= 0 && mentee < problem.mentees() && mentor >= 0 && mentor < problem.mentors();
+            boolean inOrder = k == 0
+                    || plan.mentee(k - 1) < mentee
+                    || (plan.mentee(k - 1) == mentee && plan.mentor(k - 1) < mentor);
+            if (!inRange || !inOrder) {
+                faults.add(new Fault(Kind.MALFORMED_PAIR, mentee, mentor, k, k));
+            }
+        }
+    }
+
+    private static void checkPairs(PairingProblem problem, PairingPlan plan, List<Fault> faults) {
+        int[] had = new int[problem.mentees()];
+        int[] load = new int[problem.mentors()];
+        for (int k = 0; k < plan.size(); k++) {
+            had[plan.mentee(k)]++;
+            load[plan.mentor(k)]++;
+        }
+        for (int mentee = 0; mentee < had.length; mentee++) {
+            if (had[mentee] > problem.demand(mentee)) {
+                faults.add(new Fault(Kind.DEMAND_EXCEEDED, mentee, -1, had[mentee], problem.demand(mentee)));
+            }
+        }
+        for (int mentor = 0; mentor < load.length; mentor++) {
+            if (load[mentor] > problem.capacity(mentor)) {
+                faults.add(new Fault(Kind.CAPACITY_EXCEEDED, -1, mentor, load[mentor], problem.capacity(mentor)));
+            }
+        }
+        for (Lock lock : problem.locks()) {
+            if (!plan.has(lock.mentee(), lock.mentor())) {
+                faults.add(new Fault(Kind.LOCK_BROKEN, lock.mentee(), lock.mentor(), 0, 1));
+            }
+        }
+        for (int k = 0; k < plan.size(); k++) {
+            for (Lock lock : problem.locks()) {
+                boolean same = lock.mentee() == plan.mentee(k) && lock.mentor() == plan.mentor(k);
+                if (same && lock.score() != plan.score(k)) {
+                    faults.add(new Fault(Kind.WRONG_SCORE, lock.mentee(), lock.mentor(), plan.score(k), lock.score()));
+                }
+            }
+        }
+    }
+
+    /** What the pass over one mentee's row adds to the sums. */
+    private record RowSums(long worth, long outside, long openPeople, long openPairs, List<Fault> faults) {}
+
+    private static Verdict prove(PairingProblem problem, PairingPlan plan) {
+        Certificate proof = plan.certificate();
+        Open open = new Open(problem, plan);
+        FairWorth worth = FairWorth.of(proof.levels(), open.pairs, problem.scoreLimit());
+        List<Fault> faults = new ArrayList<>();
+        checkPrices(problem, proof, faults);
+        checkLevels(problem, plan, open, faults);
+
+        List<RowSums> rows = IntStream.range(0, problem.mentees())
+                .parallel()
+                .mapToObj(mentee -> sumRow(problem, plan, open, worth, mentee))
+                .toList();
+
+        long reached = 0;
+        long bound = Math.addExact(
+                Math.multiplyExact(proof.firstPrice(), (long) open.people),
+                Math.multiplyExact(proof.furtherPrice(), (long) (open.pairs - open.people)));
+        long peopleBound = 0;
+        long pairsBound = 0;
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            RowSums row = rows.get(mentee);
+            faults.addAll(row.faults);
+            reached = Math.addExact(reached, row.worth);
+            long first = Math.max(0, Math.subtractExact(proof.menteePrice(mentee), proof.firstPrice()));
+            long further = Math.max(0, Math.subtractExact(proof.menteePrice(mentee), proof.furtherPrice()));
+            bound = Math.addExact(bound, Math.multiplyExact(first, (long) open.first[mentee]));
+            bound = Math.addExact(
+                    bound, Math.multiplyExact(further, (long) (open.demand[mentee] - open.first[mentee])));
+            bound = Math.addExact(bound, row.outside);
+            peopleBound += proof.people().hasMentee(mentee) ? open.first[mentee] : row.openPeople;
+            pairsBound += proof.pairs().hasMentee(mentee) ? open.demand[mentee] : row.openPairs;
+        }
+        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+            bound = Math.addExact(bound, Math.multiplyExact(proof.mentorPrice(mentor), (long) open.capacity[mentor]));
+            peopleBound += proof.people().hasMentor(mentor) ? open.capacity[mentor] : 0;
+            pairsBound += proof.pairs().hasMentor(mentor) ? open.capacity[mentor] : 0;
+        }
+        if (problem.objective() != Objective.BEST_TOTAL) {
+            if (peopleBound != open.people) {
+                faults.add(new Fault(Kind.PEOPLE_NOT_PROVEN, -1, -1, open.people, peopleBound));
+            }
+            if (pairsBound != open.pairs) {
+                faults.add(new Fault(Kind.PAIRS_NOT_PROVEN, -1, -1, open.pairs, pairsBound));
+            }
+        }
+        if (bound != reached) {
+            faults.add(new Fault(Kind.TOTAL_NOT_PROVEN, -1, -1, reached, bound));
+        }
+        return new Verdict(faults, plan.total(), bound, reached);
+    }
+
+    private static RowSums sumRow(PairingProblem problem, PairingPlan plan, Open open, FairWorth worth, int mentee) {
+        Certificate proof = plan.certificate();
+        BitSet locked = open.locked.get(mentee);
+        int[] row = problem.row(mentee);
+        List<Fault> faults = new ArrayList<>();
+        long reached = 0;
+        long outside = 0;
+        long openPeople = 0;
+        long openPairs = 0;
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            long value = worth.of(row[mentor]);
+            if (row[mentor] > problem.scoreLimit()) {
+                faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, row[mentor], problem.scoreLimit()));
+            }
+            if (locked.get(mentor)) {
+                continue;
+            }
+            if (row[mentor] >= 0) {
+                openPeople += proof.people().hasMentor(mentor) ? 0 : open.first[mentee];
+                openPairs += proof.pairs().hasMentor(mentor) || open.demand[mentee] == 0 ? 0 : 1;
+            }
+            if (value != FairWorth.NEVER && open.demand[mentee] > 0) {
+                long prices = Math.addExact(proof.menteePrice(mentee), proof.mentorPrice(mentor));
+                outside = Math.addExact(outside, Math.max(0, Math.subtractExact(value, prices)));
+            }
+        }
+        for (int k = open.firstPair[mentee]; k < open.firstPair[mentee + 1]; k++) {
+            int mentor = plan.mentor(k);
+            if (locked.get(mentor)) {
+                continue;
+            }
+            if (row[mentor] < 0) {
+                faults.add(new Fault(Kind.FORBIDDEN_PAIR, mentee, mentor, row[mentor], 0));
+            } else if (worth.of(row[mentor]) == FairWorth.NEVER) {
+                faults.add(new Fault(
+                        Kind.BAD_LEVELS,
+                        mentee,
+                        mentor,
+                        row[mentor],
+                        worth.lowest().orElse(0)));
+            } else {
+                reached = Math.addExact(reached, worth.of(row[mentor]));
+            }
+            if (row[mentor] != plan.score(k)) {
+                faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, plan.score(k), row[mentor]));
+            }
+        }
+        return new RowSums(reached, outside, openPeople, openPairs, faults);
+    }
+
+    private static void checkPrices(PairingProblem problem, Certificate proof, List<Fault> faults) {
+        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+            if (proof.mentorPrice(mentor) < 0) {
+                faults.add(new Fault(Kind.BAD_PRICE, -1, mentor, proof.mentorPrice(mentor), 0));
+            }
+        }
+        boolean free = proof.firstPrice() == 0 && proof.furtherPrice() == 0;
+        if (problem.objective() == Objective.BEST_TOTAL && !free) {
+            faults.add(new Fault(Kind.BAD_PRICE, -1, -1, proof.firstPrice(), 0));
+        }
+    }
+
+    /** Levels rise, each states what the plan has, and none is left out that the plan uses below the highest. */
+    private static void checkLevels(PairingProblem problem, PairingPlan plan, Open open, List<Fault> faults) {
+        List<FairLevel> levels = plan.certificate().levels();
+        if (levels.isEmpty() != (problem.objective() != Objective.FAIREST || open.pairs == 0)) {
+            faults.add(new Fault(Kind.BAD_LEVELS, -1, -1, levels.size(), 0));
+        }
+        int before = -1;
+        for (FairLevel level : levels) {
+            int low = before;
+            long between = IntStream.range(0, plan.size())
+                    .filter(k -> !open.locked.get(plan.mentee(k)).get(plan.mentor(k)))
+                    .filter(k -> plan.score(k) > low && plan.score(k) < level.score())
+                    .count();
+            long at = IntStream.range(0, plan.size())
+                    .filter(k -> !open.locked.get(plan.mentee(k)).get(plan.mentor(k)))
+                    .filter(k -> plan.score(k) == level.score())
+                    .count();
+            if (level.score() <= before || between > 0 || at != level.pairs() || at == 0) {
+                faults.add(new Fault(Kind.BAD_LEVELS, -1, -1, at, level.pairs()));
+            }
+            before = level.score();
+        }
+    }
+
+    /** What is left to decide once the locked pairs are set aside, counted from problem and plan. */
+    private static final class Open {
+        final int[] demand;
+        final int[] first;
+        final int[] capacity;
+        final int[] firstPair;
+        final List<BitSet> locked = new ArrayList<>();
+        final int people;
+        final int pairs;
+
+        Open(PairingProblem problem, PairingPlan plan) {
+            demand = new int[problem.mentees()];
+            first = new int[problem.mentees()];
+            capacity = new int[problem.mentors()];
+            firstPair = new int[problem.mentees() + 1];
+            for (int mentee = 0; mentee < demand.length; mentee++) {
+                demand[mentee] = problem.demand(mentee);
+                locked.add(new BitSet());
+            }
+            for (int mentor = 0; mentor < capacity.length; mentor++) {
+                capacity[mentor] = problem.capacity(mentor);
+            }
+            for (Lock lock : problem.locks()) {
+                locked.get(lock.mentee()).set(lock.mentor());
+                demand[lock.mentee()]--;
+                capacity[lock.mentor()]--;
+            }
+            for (int k = 0; k < plan.size(); k++) {
+                firstPair[plan.mentee(k) + 1]++;
+            }
+            int served = 0;
+            for (int mentee = 0; mentee < demand.length; mentee++) {
+                boolean helped = !locked.get(mentee).isEmpty();
+                first[mentee] = helped || demand[mentee] == 0 ? 0 : 1;
+                served += first[mentee] == 1 && firstPair[mentee + 1] > 0 ? 1 : 0;
+                firstPair[mentee + 1] += firstPair[mentee];
+            }
+            people = served;
+            pairs = plan.size() - problem.locks().size();
+        }
+    }
+}

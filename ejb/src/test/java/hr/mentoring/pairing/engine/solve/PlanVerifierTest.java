@@ -1,0 +1,197 @@
+package hr.mentoring.pairing.engine.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hr.mentoring.pairing.engine.solve.Verdict.Fault;
+import hr.mentoring.pairing.engine.solve.Verdict.Kind;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanVerifierTest {
+
+    private static final int[][] SCORES = {
+        {90, 40, -1},
+        {80, 70, -1},
+        {-1, 60, 50},
+        {85, 10, -1},
+    };
+    private final PairingProblem problem = PairingProblem.of(
+            Objective.MOST_PEOPLE,
+            new int[] {1, 1, 1, 1},
+            new int[] {1, 1, 1},
+            100,
+            (mentee, row) -> System.arraycopy(SCORES[mentee], 0, row, 0, row.length));
+    private final PairingPlan plan = new ShortestPathSolver().solve(problem, SolveListener.NONE);
+    private final Certificate proof = plan.certificate();
+
+    private List<Kind> faults(PairingPlan suspect) {
+        return new PlanVerifier()
+                .verify(problem, suspect).faults().stream().map(Fault::kind).toList();
+    }
+
+    private static PairingPlan pairs(Certificate certificate, int[] mentees, int[] mentors) {
+        int[] scores = new int[mentees.length];
+        Arrays.setAll(scores, k -> SCORES[mentees[k]][mentors[k]]);
+        return new PairingPlan(mentees, mentors, scores, certificate);
+    }
+
+    private PairingPlan withPrices(long[] mentees, long[] mentors, long first) {
+        int[] who = new int[plan.size()];
+        int[] whom = new int[plan.size()];
+        Arrays.setAll(who, plan::mentee);
+        Arrays.setAll(whom, plan::mentor);
+        return pairs(new Certificate(mentees, mentors, first, 0, proof.people(), proof.pairs(), List.of()), who, whom);
+    }
+
+    private long[] menteePrices() {
+        long[] prices = new long[4];
+        Arrays.setAll(prices, proof::menteePrice);
+        return prices;
+    }
+
+    private long[] mentorPrices() {
+        long[] prices = new long[3];
+        Arrays.setAll(prices, proof::mentorPrice);
+        return prices;
+    }
+
+    @Test
+    void bestPlanIsProven() {
+        Verdict verdict = new PlanVerifier().verify(problem, plan);
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.total()).isEqualTo(90 + 70 + 50);
+        assertThat(verdict.bound()).isEqualTo(verdict.worth());
+    }
+
+    @Test
+    void worsePlanIsNotProven() {
+        assertThat(faults(pairs(proof, new int[] {1, 2, 3}, new int[] {1, 2, 0})))
+                .contains(Kind.TOTAL_NOT_PROVEN);
+    }
+
+    @Test
+    void planWithFewerPeopleIsNotProven() {
+        assertThat(faults(pairs(proof, new int[] {0, 1}, new int[] {0, 1})))
+                .contains(Kind.PEOPLE_NOT_PROVEN, Kind.PAIRS_NOT_PROVEN);
+    }
+
+    @Test
+    void mentorBeyondCapacityIsFound() {
+        assertThat(faults(pairs(proof, new int[] {0, 1, 2}, new int[] {0, 0, 2})))
+                .containsExactly(Kind.CAPACITY_EXCEEDED);
+    }
+
+    @Test
+    void menteeBeyondDemandIsFound() {
+        assertThat(faults(pairs(proof, new int[] {0, 0, 2}, new int[] {0, 1, 2})))
+                .containsExactly(Kind.DEMAND_EXCEEDED);
+    }
+
+    @Test
+    void forbiddenPairIsFound() {
+        assertThat(faults(pairs(proof, new int[] {0, 1, 3}, new int[] {0, 1, 2})))
+                .contains(Kind.FORBIDDEN_PAIR);
+    }
+
+    @Test
+    void pairStatedTwiceIsFound() {
+        assertThat(faults(pairs(proof, new int[] {0, 0}, new int[] {0, 0}))).contains(Kind.MALFORMED_PAIR);
+    }
+
+    @Test
+    void pairOutOfRangeIsFound() {
+        PairingPlan suspect = new PairingPlan(new int[] {0}, new int[] {3}, new int[] {90}, proof);
+        assertThat(faults(suspect)).containsExactly(Kind.MALFORMED_PAIR);
+    }
+
+    @Test
+    void embellishedScoreIsFound() {
+        PairingPlan suspect = new PairingPlan(new int[] {0, 1, 2}, new int[] {0, 1, 2}, new int[] {90, 71, 50}, proof);
+        assertThat(faults(suspect)).containsExactly(Kind.WRONG_SCORE);
+    }
+
+    @Test
+    void brokenLockIsFound() {
+        PairingProblem locked = problem.withLocks(List.of(new Lock(1, 0, 80)));
+        assertThat(new PlanVerifier().verify(locked, plan).faults())
+                .containsExactly(new Fault(Kind.LOCK_BROKEN, 1, 0, 0, 1));
+    }
+
+    @Test
+    void menteePriceTooLowIsFound() {
+        for (int mentee = 0; mentee < 3; mentee++) {
+            long[] prices = menteePrices();
+            prices[mentee] -= 1000;
+            assertThat(faults(withPrices(prices, mentorPrices(), proof.firstPrice())))
+                    .as("mentee %d", mentee)
+                    .contains(Kind.TOTAL_NOT_PROVEN);
+        }
+    }
+
+    @Test
+    void mentorPriceTooHighIsFound() {
+        for (int mentor = 0; mentor < 3; mentor++) {
+            long[] prices = mentorPrices();
+            prices[mentor] += 1000;
+            assertThat(faults(withPrices(menteePrices(), prices, proof.firstPrice())))
+                    .as("mentor %d", mentor)
+                    .contains(Kind.TOTAL_NOT_PROVEN);
+        }
+    }
+
+    @Test
+    void negativeMentorPriceIsFound() {
+        long[] prices = mentorPrices();
+        prices[2] = -1;
+        assertThat(faults(withPrices(menteePrices(), prices, proof.firstPrice())))
+                .contains(Kind.BAD_PRICE);
+    }
+
+    @Test
+    void priceOfAnEmptyPlaceIsNotAllowedWhereOnlyTheTotalCounts() {
+        PairingProblem total = problem.withObjective(Objective.BEST_TOTAL);
+        PairingPlan suspect = withPrices(menteePrices(), mentorPrices(), -5);
+        assertThat(new PlanVerifier().verify(total, suspect).faults())
+                .extracting(Fault::kind)
+                .contains(Kind.BAD_PRICE);
+    }
+
+    @Test
+    void coverThatLeavesOutAMentorProvesNothing() {
+        BitSet mentors = proof.people().mentors();
+        mentors.clear(0);
+        Cover holey = new Cover(proof.people().mentees(), mentors);
+        Certificate weak =
+                new Certificate(menteePrices(), mentorPrices(), proof.firstPrice(), 0, holey, proof.pairs(), List.of());
+        assertThat(faults(pairs(weak, new int[] {0, 1, 2}, new int[] {0, 1, 2})))
+                .containsExactly(Kind.PEOPLE_NOT_PROVEN);
+    }
+
+    @Test
+    void levelThatThePlanDoesNotHaveIsFound() {
+        PairingProblem fair = problem.withObjective(Objective.FAIREST);
+        PairingPlan fairest = new ShortestPathSolver().solve(fair, SolveListener.NONE);
+        Certificate found = fairest.certificate();
+        assertThat(new PlanVerifier().verify(fair, fairest).faults()).isEmpty();
+        Certificate boasting = new Certificate(
+                menteePrices(),
+                mentorPrices(),
+                found.firstPrice(),
+                0,
+                found.people(),
+                found.pairs(),
+                List.of(new FairLevel(found.levels().get(0).score() + 1, 1)));
+        PairingPlan suspect = pairs(boasting, new int[] {0, 1, 2}, new int[] {0, 1, 2});
+        assertThat(new PlanVerifier().verify(fair, suspect).faults())
+                .extracting(Fault::kind)
+                .contains(Kind.BAD_LEVELS);
+    }
+
+    @Test
+    void certificateOfAnotherProblemIsFound() {
+        Certificate other = new Certificate(new long[3], new long[3], 0, 0, proof.people(), proof.pairs(), List.of());
+        assertThat(faults(pairs(other, new int[] {0}, new int[] {0}))).containsExactly(Kind.WRONG_SIZE);
+    }
+}

@@ -1,0 +1,64 @@
+package hr.mentoring.pairing.engine.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Small problems of every shape, by seed: ties, forbidden pairs, empty sides, several mentors per mentee, locks. */
+final class RandomProblems {
+
+    private RandomProblems() {}
+
+    static PairingProblem small(long seed) {
+        Random random = new Random(seed * 7919 + 13);
+        int mentees = random.nextInt(5);
+        int mentors = random.nextInt(5);
+        return problem(random, mentees, mentors);
+    }
+
+    static PairingProblem medium(long seed) {
+        Random random = new Random(seed * 104729 + 7);
+        return problem(random, 5 + random.nextInt(60), 3 + random.nextInt(30));
+    }
+
+    private static PairingProblem problem(Random random, int mentees, int mentors) {
+        int mostWanted = random.nextInt(3) == 0 ? 3 : 1;
+        int[] demand = random.ints(mentees, 0, mostWanted + 1)
+                .map(k -> mostWanted == 1 ? 1 : k)
+                .toArray();
+        int mostPlaces = 1 + random.nextInt(3);
+        int[] capacity = random.ints(mentors, 0, mostPlaces + 1).toArray();
+        int limit = new int[] {0, 1, 3, 20, 10_000}[random.nextInt(5)];
+        double forbidden = new double[] {0, 0.12, 0.5, 0.8, 1}[random.nextInt(5)];
+        int[][] scores = new int[mentees][mentors];
+        for (int[] row : scores) {
+            for (int j = 0; j < mentors; j++) {
+                row[j] = random.nextDouble() < forbidden ? ScoreRows.FORBIDDEN : random.nextInt(limit + 1);
+            }
+        }
+        Objective objective = Objective.values()[random.nextInt(3)];
+        PairingProblem problem = PairingProblem.of(
+                        objective,
+                        demand,
+                        capacity,
+                        limit,
+                        (i, row) -> System.arraycopy(scores[i], 0, row, 0, row.length))
+                .withFairnessLevels(1 + random.nextInt(3));
+        return random.nextInt(4) == 0 ? problem.withLocks(locks(random, problem)) : problem;
+    }
+
+    private static List<Lock> locks(Random random, PairingProblem problem) {
+        List<Lock> locks = new ArrayList<>();
+        int[] load = new int[problem.mentors()];
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (problem.demand(mentee) > 0 && problem.mentors() > 0 && random.nextInt(4) == 0) {
+                int mentor = random.nextInt(problem.mentors());
+                if (load[mentor] < problem.capacity(mentor)) {
+                    load[mentor]++;
+                    locks.add(new Lock(mentee, mentor, random.nextInt(problem.scoreLimit() + 1)));
+                }
+            }
+        }
+        return locks;
+    }
+}
