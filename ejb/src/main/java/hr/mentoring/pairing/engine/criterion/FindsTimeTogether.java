@@ -1,0 +1,40 @@
+package hr.mentoring.pairing.engine.criterion;
+
+import hr.mentoring.pairing.engine.criterion.Reason.Argument;
+import hr.mentoring.pairing.engine.criterion.Reason.Direction;
+import hr.mentoring.pairing.engine.criterion.Reason.Kind;
+import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import java.util.List;
+
+/** The two have free hours at the same time, across time zones; eight hours a week are as good as any more. */
+final class FindsTimeTogether implements Criterion {
+
+    static final String CODE = "availability";
+    static final int PLENTY = 16;
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public String sentence() {
+        return "has time to meet";
+    }
+
+    @Override
+    public int points(Participant mentee, Participant mentor, ProgramSettings settings) {
+        return FULL / PLENTY * Math.min(PLENTY, mentee.availability().sharedHalfHours(mentor.availability()));
+    }
+
+    @Override
+    public List<Reason> reasons(Participant mentee, Participant mentor, ProgramSettings settings) {
+        int shared = mentee.availability().sharedHalfHours(mentor.availability());
+        boolean unknown =
+                mentee.availability().isOpen() || mentor.availability().isOpen();
+        return shared == 0 || unknown
+                ? List.of()
+                : List.of(Reason.toAll("shares-hours", Direction.SHARED, Argument.of(Kind.HALF_HOURS, shared)));
+    }
+}

@@ -1,0 +1,29 @@
+package hr.mentoring.pairing.engine.rule;
+
+import hr.mentoring.pairing.engine.snapshot.PairKey;
+import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.Snapshot;
+
+/** A coordinator may rule a pair out. */
+final class NotForbidden implements HardRule {
+
+    @Override
+    public String code() {
+        return "not-forbidden";
+    }
+
+    @Override
+    public String sentence() {
+        return "has not been ruled out by a coordinator";
+    }
+
+    @Override
+    public boolean always() {
+        return true;
+    }
+
+    @Override
+    public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
+        return !snapshot.forbidden().contains(new PairKey(mentee.id(), mentor.id()));
+    }
+}
