@@ -1,0 +1,117 @@
+package hr.mentoring.pairing.engine;
+
+import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.solve.Objective;
+import hr.mentoring.pairing.engine.solve.PairingPlan;
+import hr.mentoring.pairing.engine.solve.PairingProblem;
+import hr.mentoring.pairing.engine.solve.ScoreRows;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * How the mentees of each group fared in a plan, beside a reference plan. Groups smaller than the threshold are not
+ * told apart: they are counted together, and left out if even together they are too few.
+ */
+public record FairnessLedger(List<Entry> entries) {
+
+    /** What the groups are formed by. */
+    public enum GroupedBy {
+        EVERYBODY,
+        LEVEL,
+        LOCATION,
+        ORG_UNIT,
+        TRAIT
+    }
+
+    /** The group of all that were too small to be told apart. */
+    public static final String SMALL_GROUPS = "";
+
+    /** One group's figures in the plan and in the reference plan. */
+    public record Entry(GroupedBy groupedBy, String group, int mentees, Figures plan, Figures reference) {}
+
+    /**
+     * How a group fared.
+     *
+     * @param matched how many of its mentees have a mentor
+     * @param lowest the lowest score of its pairs
+     * @param median the middle score of its pairs
+     * @param highest the highest score of its pairs
+     * @param mean the mean score of its pairs, rounded down
+     */
+    public record Figures(int matched, int lowest, int median, int highest, int mean) {}
+
+    public FairnessLedger {
+        entries = List.copyOf(entries);
+    }
+
+    static PairingProblem unconstrained(CompiledCohort cohort) {
+        PairingProblem problem = cohort.problem();
+        ScoreRows withoutFloor = (mentee, row) -> {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = cohort.brokenRules(mentee, mentor).isEmpty()
+                        ? cohort.scoreWithoutRules(mentee, mentor)
+                        : ScoreRows.FORBIDDEN;
+            }
+        };
+        return problem.withLocks(List.of())
+                .withRows(problem.scoreLimit(), withoutFloor)
+                .withObjective(Objective.BEST_TOTAL);
+    }
+
+    static FairnessLedger of(CompiledCohort cohort, PairingPlan plan, PairingPlan reference, int smallestGroup) {
+        List<Entry> entries = new ArrayList<>();
+        for (GroupedBy groupedBy : GroupedBy.values()) {
+            SortedMap<String, List<Integer>> groups = groups(cohort, groupedBy);
+            List<Integer> small = new ArrayList<>();
+            groups.values().stream()
+                    .filter(group -> group.size() < smallestGroup)
+                    .forEach(small::addAll);
+            groups.values().removeIf(group -> group.size() < smallestGroup);
+            List<Integer> distinct = small.stream().distinct().toList();
+            if (distinct.size() >= smallestGroup) {
+                groups.put(SMALL_GROUPS, distinct);
+            }
+            groups.forEach((name, group) -> entries.add(
+                    new Entry(groupedBy, name, group.size(), figures(plan, group), figures(reference, group))));
+        }
+        return new FairnessLedger(entries);
+    }
+
+    private static SortedMap<String, List<Integer>> groups(CompiledCohort cohort, GroupedBy groupedBy) {
+        Function<Participant, List<String>> names = switch (groupedBy) {
+            case EVERYBODY -> mentee -> List.of("all");
+            case LEVEL -> mentee -> List.of(Integer.toString(mentee.level()));
+            case LOCATION -> mentee -> mentee.location().isEmpty() ? List.of() : List.of(mentee.location());
+            case ORG_UNIT -> mentee -> mentee.orgUnit().isEmpty() ? List.of() : List.of(mentee.orgUnit());
+            case TRAIT -> mentee -> List.copyOf(mentee.affinities());
+        };
+        SortedMap<String, List<Integer>> groups = new TreeMap<>();
+        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
+            int member = mentee;
+            names.apply(cohort.mentees().get(mentee))
+                    .forEach(name -> groups.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(member));
+        }
+        return groups;
+    }
+
+    private static Figures figures(PairingPlan plan, List<Integer> group) {
+        boolean[] member = new boolean[group.stream().mapToInt(i -> i + 1).max().orElse(0)];
+        group.forEach(mentee -> member[mentee] = true);
+        int[] pairs = IntStream.range(0, plan.size())
+                .filter(k -> plan.mentee(k) < member.length && member[plan.mentee(k)])
+                .toArray();
+        int matched = (int) Arrays.stream(pairs).map(plan::mentee).distinct().count();
+        int[] scores = Arrays.stream(pairs).map(plan::score).sorted().toArray();
+        if (scores.length == 0) {
+            return new Figures(matched, 0, 0, 0, 0);
+        }
+        return new Figures(matched, scores[0], scores[(scores.length - 1) / 2], scores[scores.length - 1], (int)
+                (IntStream.of(scores).asLongStream().sum() / scores.length));
+    }
+}

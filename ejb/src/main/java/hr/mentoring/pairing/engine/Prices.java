@@ -1,0 +1,95 @@
+package hr.mentoring.pairing.engine;
+
+import hr.mentoring.pairing.engine.solve.Lock;
+import hr.mentoring.pairing.engine.solve.PairingPlan;
+import hr.mentoring.pairing.engine.solve.PairingProblem;
+import hr.mentoring.pairing.engine.solve.PairingSolver;
+import hr.mentoring.pairing.engine.solve.ScoreRows;
+import hr.mentoring.pairing.engine.solve.SolveListener;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Prices changes of a plan before anybody makes them. */
+public final class Prices {
+
+    private final CompiledCohort cohort;
+    private final PairingPlan plan;
+    private final PairingSolver solver;
+
+    Prices(CompiledCohort cohort, PairingPlan plan, PairingSolver solver) {
+        this.cohort = cohort;
+        this.plan = plan;
+        this.solver = solver;
+    }
+
+    /**
+     * What this one change would cost or bring.
+     *
+     * @throws IllegalArgumentException if it contradicts a locked pair
+     */
+    public Price of(PlanChange change) {
+        PairingPlan changed = solver.solve(apply(change), SolveListener.NONE);
+        return compare(cohort, plan, changed);
+    }
+
+    private PairingProblem apply(PlanChange change) {
+        PairingProblem problem = cohort.problem();
+        if (change instanceof PlanChange.Force force) {
+            return force(problem, cohort.menteeIndex(force.mentee()), cohort.mentorIndex(force.mentor()));
+        } else if (change instanceof PlanChange.Forbid forbid) {
+            return forbid(problem, cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor()));
+        } else if (change instanceof PlanChange.ExcludeMentor exclude) {
+            return problem.withCapacity(cohort.mentorIndex(exclude.mentor()), 0);
+        } else if (change instanceof PlanChange.AddPlaces add) {
+            int mentor = cohort.mentorIndex(add.mentor());
+            return problem.withCapacity(mentor, problem.capacity(mentor) + add.places());
+        }
+        throw new IllegalArgumentException("Nobody knows the price of " + change);
+    }
+
+    private PairingProblem force(PairingProblem problem, int mentee, int mentor) {
+        List<Lock> locks = new ArrayList<>(problem.locks());
+        boolean known = locks.stream().anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor);
+        if (!known) {
+            locks.add(new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
+        }
+        return problem.withLocks(locks);
+    }
+
+    private static PairingProblem forbid(PairingProblem problem, int mentee, int mentor) {
+        if (problem.locks().stream().anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor)) {
+            throw new IllegalArgumentException(
+                    "Mentee %d and mentor %d are locked; unlock them first".formatted(mentee, mentor));
+        }
+        return problem.withRows(problem.scoreLimit(), (row, scores) -> {
+            problem.rows().fill(row, scores);
+            if (row == mentee) {
+                scores[mentor] = ScoreRows.FORBIDDEN;
+            }
+        });
+    }
+
+    static Price compare(CompiledCohort cohort, PairingPlan before, PairingPlan after) {
+        List<Price.Move> moves = new ArrayList<>();
+        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
+            List<String> from = ids(cohort, before.mentorsOf(mentee));
+            List<String> to = ids(cohort, after.mentorsOf(mentee));
+            if (!from.equals(to)) {
+                moves.add(new Price.Move(cohort.mentees().get(mentee).id(), from, to));
+            }
+        }
+        return new Price(
+                after.people() - before.people(),
+                after.size() - before.size(),
+                after.total() - before.total(),
+                after.worst() - before.worst(),
+                moves);
+    }
+
+    private static List<String> ids(CompiledCohort cohort, int[] mentors) {
+        return IntStream.of(mentors)
+                .mapToObj(mentor -> cohort.mentors().get(mentor).id())
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package hr.mentoring.pairing.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hr.mentoring.pairing.engine.criterion.Criteria;
+import hr.mentoring.pairing.engine.criterion.Reason.Audience;
+import hr.mentoring.pairing.engine.rule.HardRules;
+import hr.mentoring.pairing.engine.snapshot.PairKey;
+import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.ProgramType;
+import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import hr.mentoring.pairing.engine.solve.Objective;
+import hr.mentoring.pairing.engine.solve.PairingPlan;
+import hr.mentoring.pairing.engine.solve.SolveListener;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PairingEngineTest {
+
+    private static final ProgramSettings CLASSIC =
+            ProgramSettings.of(ProgramType.CLASSIC, Objective.MOST_PEOPLE, Criteria.usualWeights(), HardRules.codes());
+
+    private final PairingEngine engine = PairingEngine.standard();
+
+    private static final Participant ANA = Participant.of("ana")
+            .wantsMentors(1)
+            .level(1)
+            .needs("negotiation", 4, 5)
+            .languages(Set.of("hr"))
+            .build();
+    private static final Participant BRANKA = Participant.of("branka")
+            .wantsMentors(1)
+            .level(1)
+            .needs("statistics", 3, 3)
+            .languages(Set.of("hr"))
+            .build();
+    private static final Participant VESNA = Participant.of("vesna")
+            .hasPlaces(1)
+            .level(3)
+            .offers("negotiation", 5)
+            .languages(Set.of("hr", "de"))
+            .build();
+    private static final Participant HANS = Participant.of("hans")
+            .hasPlaces(1)
+            .level(3)
+            .offers("statistics", 3)
+            .languages(Set.of("de"))
+            .build();
+
+    @Test
+    void menteeIsPairedWithTheMentorWhoTeachesTheirNeed() {
+        CompiledCohort cohort = engine.compile(Snapshot.of(CLASSIC, List.of(ANA, BRANKA, VESNA)));
+        PairingPlan plan = engine.solve(cohort, SolveListener.NONE);
+        assertThat(cohort.pairs(plan)).containsExactly(new PairKey("ana", "vesna"));
+        assertThat(engine.verify(cohort, plan).proven()).isTrue();
+    }
+
+    @Test
+    void explanationOfPairAddsUpToItsScoreForEveryReader() {
+        CompiledCohort cohort = engine.compile(Snapshot.of(CLASSIC, List.of(ANA, BRANKA, VESNA)));
+        Explanations explanations = engine.explanations(cohort, engine.solve(cohort, SolveListener.NONE));
+        for (Audience reader : Audience.values()) {
+            PairExplanation why = explanations.pair("ana", "vesna", reader);
+            int told =
+                    why.contributions().stream().mapToInt(Contribution::points).sum();
+            assertThat(told + why.undisclosed()).isEqualTo(why.score());
+        }
+    }
+
+    @Test
+    void unmatchedMenteeLearnsThatOneMorePlaceWouldHelp() {
+        CompiledCohort cohort = engine.compile(Snapshot.of(CLASSIC, List.of(ANA, BRANKA, VESNA)));
+        Explanations explanations = engine.explanations(cohort, engine.solve(cohort, SolveListener.NONE));
+        UnmatchedExplanation why = explanations.unmatched("branka");
+        assertThat(why.candidates()).isEqualTo(1);
+        assertThat(why.fullCandidates()).isEqualTo(1);
+        assertThat(why.otherMentees()).isEqualTo(1);
+        assertThat(why.change()).hasValueSatisfying(change -> {
+            assertThat(change.help()).isEqualTo(UnmatchedExplanation.Help.ONE_MORE_PLACE);
+            assertThat(change.morePeople()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void unmatchedMenteeLearnsWhichRuleStandsInTheWay() {
+        CompiledCohort cohort = engine.compile(Snapshot.of(CLASSIC, List.of(BRANKA, HANS)));
+        Explanations explanations = engine.explanations(cohort, engine.solve(cohort, SolveListener.NONE));
+        UnmatchedExplanation why = explanations.unmatched("branka");
+        assertThat(why.removedOnlyBy()).containsExactlyEntriesOf(new TreeMap<>(Map.of("common-language", 1)));
+        assertThat(why.change())
+                .hasValueSatisfying(change -> assertThat(change.code()).isEqualTo("common-language"));
+        assertThat(engine.diagnose(cohort).wouldHaveOne()).containsEntry("common-language", 1);
+    }
+
+    @Test
+    void whoAvoidsWhomIsToldToNobody() {
+        Participant cautious = Participant.of("dora")
+                .hasPlaces(1)
+                .level(3)
+                .avoids(Set.of("branka"))
+                .build();
+        CompiledCohort cohort = engine.compile(Snapshot.of(CLASSIC, List.of(BRANKA, cautious)));
+        Explanations explanations = engine.explanations(cohort, engine.solve(cohort, SolveListener.NONE));
+        assertThat(explanations.whyNot("branka", "dora").rules()).containsExactly("confidential");
+        assertThat(explanations.unmatched("branka").removedBy()).containsOnlyKeys("confidential");
+    }
+
+    @Test
+    void forcingAPairCostsWhatTheCohortLoses() {
+        CompiledCohort cohort = engine.compile(Snapshot.of(CLASSIC, List.of(ANA, BRANKA, VESNA)));
+        PairingPlan plan = engine.solve(cohort, SolveListener.NONE);
+        Price price = engine.prices(cohort, plan).of(new PlanChange.Force("branka", "vesna"));
+        int loss = cohort.score(0, 0) - cohort.score(1, 0);
+        assertThat(price.total()).isEqualTo(-loss);
+        assertThat(price.people()).isZero();
+        assertThat(price.moves()).extracting(Price.Move::mentee).containsExactly("ana", "branka");
+    }
+
+    @Test
+    void repairMovesNobodyWhoCanStay() {
+        Participant zdenka = Participant.of("zdenka")
+                .hasPlaces(1)
+                .level(2)
+                .languages(Set.of("hr"))
+                .build();
+        Snapshot now = Snapshot.of(CLASSIC, List.of(ANA, BRANKA, VESNA, zdenka));
+        List<PairKey> running = List.of(new PairKey("ana", "zdenka"), new PairKey("gone", "vesna"));
+        RepairPlan still = engine.repair(now, running, new RepairPolicy.MoveNobody());
+        assertThat(still.kept()).containsExactly(new PairKey("ana", "zdenka"));
+        assertThat(still.ended()).containsExactly(new PairKey("gone", "vesna"));
+        assertThat(still.added()).containsExactly(new PairKey("branka", "vesna"));
+        RepairPlan free = engine.repair(now, running, new RepairPolicy.PricePerMove(0));
+        assertThat(free.moved()).containsExactly(new PairKey("ana", "zdenka"));
+        assertThat(free.total().gain()).isGreaterThan(still.total().gain());
+    }
+
+    @Test
+    void snapshotSurvivesItsBytesAndKeepsItsHash() {
+        Snapshot snapshot =
+                Snapshot.of(CLASSIC, List.of(HANS, VESNA, ANA)).withForbidden(Set.of(new PairKey("ana", "hans")));
+        Snapshot restored = Snapshot.fromBytes(snapshot.toBytes());
+        assertThat(restored).isEqualTo(snapshot);
+        assertThat(restored.hash())
+                .isEqualTo(Snapshot.of(CLASSIC, List.of(ANA, HANS, VESNA))
+                        .withForbidden(Set.of(new PairKey("ana", "hans")))
+                        .hash());
+    }
+}
