@@ -1,0 +1,89 @@
+package hr.mentoring.batch.job;
+
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.job.Execution;
+import hr.mentoring.job.Failure;
+import hr.mentoring.job.JobProgress;
+import hr.mentoring.job.LeaseLost;
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.batch.runtime.context.StepContext;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A stage of a job. It asks services to do the work in transactions of their own until nothing is left, and is skipped
+ * when an earlier attempt completed it. Its name is the id of the step in the job's XML.
+ */
+public abstract class JobStep extends AbstractBatchlet {
+
+    private static final Logger LOG = Logger.getLogger(JobStep.class.getName());
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private StepContext step;
+
+    @Inject
+    private JobProgress progress;
+
+    private volatile boolean stopped;
+
+    /**
+     * Does the work, or what is left of it; returns early when {@link #stopped}.
+     *
+     * @throws RuleBroken to end the run with a sentence that people can act on
+     */
+    protected abstract void work(Execution execution);
+
+    /** Whether the work should end as soon as it can. */
+    protected final boolean stopped() {
+        return stopped;
+    }
+
+    /** The name of the stage. */
+    protected final String stage() {
+        return step.getStepName();
+    }
+
+    /** Where the work says how far it came. */
+    protected final JobProgress progress() {
+        return progress;
+    }
+
+    @Override
+    public final String process() {
+        Execution execution = BatchLauncher.executionOf(job.getExecutionId());
+        if (progress.isDone(execution, stage())) {
+            return "DONE BEFORE";
+        }
+        try {
+            progress.begin(execution, stage(), 0);
+            work(execution);
+            if (stopped) {
+                return "STOPPED";
+            }
+            progress.complete(execution, stage());
+            return "DONE";
+        } catch (LeaseLost over) {
+            LOG.log(Level.WARNING, "{0}; its work ends here", over.getMessage());
+            throw over;
+        } catch (RuleBroken refusal) {
+            job.setTransientUserData(Failure.of(refusal));
+            throw refusal;
+        } catch (RuntimeException e) {
+            String number = UUID.randomUUID().toString();
+            LOG.log(Level.SEVERE, e, () -> "Failure " + number);
+            job.setTransientUserData(Failure.of("job.unexpected", number));
+            throw e;
+        }
+    }
+
+    @Override
+    public final void stop() {
+        stopped = true;
+    }
+}

@@ -1,0 +1,55 @@
+package hr.mentoring.batch.job;
+
+import hr.mentoring.job.Execution;
+import hr.mentoring.job.Failure;
+import hr.mentoring.job.JobSteps;
+import hr.mentoring.job.RunState;
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Tells our own table how an attempt at a run ended; every job's XML names it. */
+@Named
+@Dependent
+public class RunListener implements JobListener {
+
+    @Inject
+    private JobContext job;
+
+    @Inject
+    private BatchLauncher launcher;
+
+    @Inject
+    private JobSteps steps;
+
+    @Override
+    public void beforeJob() {
+        launcher.began(execution(), job.getExecutionId());
+    }
+
+    @Override
+    public void afterJob() {
+        Execution execution = execution();
+        try {
+            BatchStatus status = job.getBatchStatus();
+            if (job.getTransientUserData() instanceof Failure failure) {
+                steps.end(execution, RunState.FAILED, failure);
+            } else if (status == BatchStatus.STOPPING || status == BatchStatus.STOPPED) {
+                steps.end(execution, RunState.STOPPED, null);
+            } else if (status == BatchStatus.FAILED) {
+                steps.end(execution, RunState.FAILED, Failure.of("job.unexpected", job.getExecutionId()));
+            } else {
+                steps.end(execution, RunState.COMPLETED, null);
+            }
+        } finally {
+            launcher.ended(execution);
+        }
+    }
+
+    private Execution execution() {
+        return BatchLauncher.executionOf(job.getExecutionId());
+    }
+}
