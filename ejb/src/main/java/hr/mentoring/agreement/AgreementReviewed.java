@@ -1,0 +1,7 @@
+package hr.mentoring.agreement;
+
+import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.PairId;
+
+/** The two looked at their agreement, and it still fits. */
+public record AgreementReviewed(PairId pair, PersonId by) {}
