@@ -1,0 +1,18 @@
+package hr.mentoring.report.rendering;
+
+import hr.mentoring.common.Texts;
+
+/** The few words that every report has, in its language. */
+public final class Words {
+
+    private final ReportDocument document;
+
+    Words(ReportDocument document) {
+        this.document = document;
+    }
+
+    /** The sentence with this key. */
+    public String of(String key) {
+        return Texts.of(document.language(), key);
+    }
+}

@@ -1,0 +1,202 @@
+package hr.mentoring.report.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hr.mentoring.report.ReportFormat;
+import hr.mentoring.report.rendering.ReportDocument.Bar;
+import hr.mentoring.report.rendering.ReportDocument.Chart;
+import hr.mentoring.report.rendering.ReportDocument.Row;
+import hr.mentoring.report.rendering.ReportDocument.Section;
+import hr.mentoring.report.rendering.ReportDocument.Table;
+import hr.mentoring.report.rendering.ReportDocument.Value;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class RendererTest {
+
+    private static final String HOSTILE = "=HYPERLINK(\"http://x\",\"y\") <script>alert(1)</script> & \u0000 שלום 🎉";
+
+    private final Renderer renderer = new Renderer();
+
+    @Test
+    void pdfSaysWhatTheReportSaysOnNumberedPages() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render(ReportFormat.PDF))) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("Mentoring in the whole company", "Answers were given by 31 of 40", "4.2", "1 / ")
+                    .contains("<script>alert(1)</script>")
+                    .contains("not shown");
+        }
+        Files.write(Path.of("target", "report.pdf"), render(ReportFormat.PDF));
+    }
+
+    @Test
+    void pdfIsTaggedNamesItsLanguageAndEmbedsItsFonts() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render(ReportFormat.PDF))) {
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Mentoring in the whole company, third quarter");
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
+            for (PDPage page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void chartInThePdfIsDrawnAsVectorsWithAnAlternative() throws IOException {
+        byte[] file = render(ReportFormat.PDF);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            for (PDPage page : pdf.getPages()) {
+                page.getResources()
+                        .getXObjectNames()
+                        .forEach(name -> assertThat(page.getResources().isImageXObject(name))
+                                .isFalse());
+            }
+            assertThat(alternatives(pdf)).anyMatch(text -> text.contains("Match 4.2"));
+        }
+    }
+
+    private static List<String> alternatives(PDDocument pdf) {
+        List<String> found = new ArrayList<>();
+        for (var cos : pdf.getDocument().getXrefTable().keySet()) {
+            if (pdf.getDocument().getObjectFromPool(cos).getObject()
+                    instanceof org.apache.pdfbox.cos.COSDictionary dictionary) {
+                String alternative = dictionary.getString("Alt");
+                if (alternative != null) {
+                    found.add(alternative);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void workbookHoldsRealNumbersUnderAHeaderThatStays() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(render(ReportFormat.XLSX)))) {
+            XSSFSheet sheet = book.getSheet("Answers");
+            XSSFCell average = sheet.getRow(1).getCell(1);
+            assertThat(average.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(average.getNumericCellValue()).isEqualTo(4.2);
+            assertThat(average.getCellStyle().getDataFormatString()).isEqualTo("0.0");
+            assertThat(sheet.getRow(1).getCell(2).getCellStyle().getDataFormatString())
+                    .isEqualTo("0%");
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("not shown");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void noCellOfTheWorkbookIsAFormula() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(render(ReportFormat.XLSX)))) {
+            int marked = 0;
+            for (var sheet : book) {
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        if (cell.getCellType() == CellType.STRING && Formulas.looksLikeOne(cell.getStringCellValue())) {
+                            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                            marked++;
+                        }
+                    }
+                }
+            }
+            assertThat(marked).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void noFieldOfTheCsvBeginsLikeAFormula() throws IOException {
+        String csv = new String(render(ReportFormat.CSV), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\uFEFFTable,Row,Column,Value\r\n").contains("Answers,Match,Average,4.2");
+        try (var parser = org.apache.commons.csv.CSVFormat.RFC4180.parse(new java.io.StringReader(csv.substring(1)))) {
+            List<String> labels = parser.stream().map(line -> line.get(1)).toList();
+            assertThat(labels).noneMatch(Formulas::looksLikeOne).anyMatch(label -> label.startsWith("'=HYPERLINK"));
+        }
+    }
+
+    @Test
+    void jsonHasNumbersAsNumbers() {
+        try (var reader = Json.createReader(new ByteArrayInputStream(render(ReportFormat.JSON)))) {
+            JsonObject json = reader.readObject();
+            JsonObject value = json.getJsonArray("tables")
+                    .getJsonObject(0)
+                    .getJsonArray("rows")
+                    .getJsonObject(0)
+                    .getJsonArray("values")
+                    .getJsonObject(0);
+            assertThat(value.getJsonNumber("number").doubleValue()).isEqualTo(4.2);
+            assertThat(value.getString("column")).isEqualTo("Average");
+        }
+    }
+
+    @Test
+    void pageEscapesWhatPeopleWrote() {
+        String html = new String(render(ReportFormat.HTML), StandardCharsets.UTF_8);
+        assertThat(html)
+                .contains("&lt;script&gt;", "<svg", "aria-label=\"Match 4.2")
+                .doesNotContain("<script", "\u0000", "style=", "?report.");
+    }
+
+    @Test
+    void tenThousandSignsWithoutAGapFitIntoEachFormat() {
+        ReportDocument document = document("x".repeat(10_000));
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(renderer.render(document, format)).as(format.name()).isNotEmpty();
+        }
+    }
+
+    private byte[] render(ReportFormat format) {
+        return renderer.render(document(HOSTILE), format);
+    }
+
+    private static ReportDocument document(String written) {
+        Table table = new Table(
+                "Answers",
+                "Average of the answers, 1 to 5",
+                List.of("Question", "Average", "Response"),
+                List.of(
+                        new Row("Match", List.of(new Value("4.2", 4.2, false, 1), new Value("78 %", 0.775, true, 0))),
+                        new Row(written, List.of(Value.text("not shown"), Value.text("not shown")))));
+        Chart chart = new Chart(
+                "How people see it",
+                "Match 4.2, between 3.9 and 4.5",
+                1,
+                5,
+                List.of(new Bar("Match", 4.2, 3.9, 4.5, "4.2")));
+        return new ReportDocument(
+                Locale.ENGLISH,
+                "Mentoring in the whole company",
+                "third quarter",
+                "Answers were given by 31 of 40 people.",
+                List.of(
+                        new Section("Satisfaction", "On a scale of 1 to 5.", chart, table, List.of()),
+                        new Section("In their words", "", null, null, List.of(written))),
+                List.of("Intervals are Student's."));
+    }
+}
