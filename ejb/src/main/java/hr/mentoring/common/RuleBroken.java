@@ -1,6 +1,7 @@
 package hr.mentoring.common;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,34 @@ public final class RuleBroken extends RuntimeException {
         return new RuleBroken(field, code, arguments);
     }
 
+    /**
+     * Refuses for every one of these reasons at once, unless there is none, so that nobody has to find out one after the
+     * other.
+     */
+    public static void requireNone(List<RuleBroken> reasons) {
+        if (!reasons.isEmpty()) {
+            RuleBroken first = reasons.get(0);
+            reasons.subList(1, reasons.size()).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
     /** Refuses with {@code code} unless {@code holds}. */
     public static void require(boolean holds, String code, Object... arguments) {
         if (!holds) {
             throw new RuleBroken(code, arguments);
         }
+    }
+
+    /** This refusal and those that were made together with it. */
+    public List<RuleBroken> all() {
+        List<RuleBroken> all = new ArrayList<>(List.of(this));
+        for (Throwable other : getSuppressed()) {
+            if (other instanceof RuleBroken refusal) {
+                all.add(refusal);
+            }
+        }
+        return all;
     }
 
     /** The key of the sentence that explains the refusal. */

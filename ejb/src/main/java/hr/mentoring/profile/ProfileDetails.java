@@ -54,19 +54,19 @@ public record ProfileDetails(
         languages = List.copyOf(languages);
     }
 
-    /** The same with other languages. */
-    public ProfileDetails withLanguages(List<String> spoken) {
+    /** What a form begins with: the languages that the directory knows of, and office hours. */
+    public static ProfileDetails startingWith(List<String> languages) {
         return new ProfileDetails(
-                needs,
-                offers,
-                helpWanted,
-                helpOffered,
-                interests,
-                motives,
-                aspiration,
-                styles,
-                channels,
-                spoken,
-                weeklyHours);
+                List.of(),
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                "",
+                Set.of(),
+                Set.of(),
+                languages,
+                WeeklyHours.OFFICE);
     }
 }

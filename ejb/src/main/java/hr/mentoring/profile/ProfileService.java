@@ -6,8 +6,8 @@ import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
-import hr.mentoring.profile.model.Confidence;
-import hr.mentoring.profile.model.PersonProfile;
+import hr.mentoring.profile.model.ConfidenceEntity;
+import hr.mentoring.profile.model.ProfileEntity;
 import hr.mentoring.profile.store.Profiles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public class ProfileService {
         return profiles.competencies();
     }
 
-    /** The caller's own profile; as long as nothing was saved, blank but for what the directory knows. */
+    /** The caller's own profile; as long as nothing was saved, what a form begins with. */
     public Profile mine() {
         return profileOf(caller.requirePersonId());
     }
@@ -87,7 +88,7 @@ public class ProfileService {
     /** What the caller has told in confidence. */
     public Set<Affinity> myAffinities() {
         return profiles.confidenceOf(caller.requirePersonId())
-                .map(Confidence::affinities)
+                .map(ConfidenceEntity::affinities)
                 .orElse(Set.of());
     }
 
@@ -95,29 +96,30 @@ public class ProfileService {
     public void tellAffinities(Set<Affinity> affinities) {
         PersonId me = caller.requirePersonId();
         profiles.confidenceOf(me)
-                .ifPresentOrElse(told -> told.change(affinities), () -> profiles.add(new Confidence(me, affinities)));
+                .ifPresentOrElse(
+                        told -> told.change(affinities), () -> profiles.add(new ConfidenceEntity(me, affinities)));
     }
 
     private Profile profileOf(PersonId person) {
         return profiles.find(person)
-                .map(PersonProfile::toProfile)
+                .map(ProfileEntity::toProfile)
                 .orElseGet(() -> new Profile(
                         person,
                         0,
-                        ProfileDetails.BLANK.withLanguages(directory.get(person).languages())));
+                        ProfileDetails.startingWith(directory.get(person).languages())));
     }
 
     private Profile keep(PersonId person, Optional<Integer> seen, ProfileDetails details) {
         requireKnownCompetencies(details);
-        Optional<PersonProfile> known = profiles.find(person);
-        PersonProfile profile;
+        Optional<ProfileEntity> known = profiles.find(person);
+        ProfileEntity profile;
         if (known.isPresent()) {
             profile = known.get();
             seen.ifPresent(profile::requireVersion);
             profile.change(details, clock.instant());
         } else {
             RuleBroken.require(seen.orElse(0) == 0, "common.stale");
-            profile = new PersonProfile(person, details, clock.instant());
+            profile = new ProfileEntity(person, details, clock.instant());
             profiles.add(profile);
         }
         profiles.flush();
@@ -126,14 +128,12 @@ public class ProfileService {
     }
 
     private void requireKnownCompetencies(ProfileDetails details) {
-        Set<CompetencyId> known =
-                profiles.competencies().stream().map(Competency::id).collect(Collectors.toSet());
-        Stream.concat(details.needs().stream(), details.offers().stream())
+        Set<CompetencyId> named = Stream.concat(details.needs().stream(), details.offers().stream())
                 .map(Skill::competency)
-                .filter(competency -> !known.contains(competency))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new RuleBroken("profile.competency-unknown", unknown);
-                });
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.removeAll(profiles.known(named));
+        named.stream().findFirst().ifPresent(unknown -> {
+            throw new RuleBroken("profile.competency-unknown", unknown);
+        });
     }
 }

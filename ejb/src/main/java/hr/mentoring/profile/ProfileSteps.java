@@ -1,8 +1,8 @@
 package hr.mentoring.profile;
 
 import hr.mentoring.common.PersonId;
-import hr.mentoring.profile.model.Confidence;
-import hr.mentoring.profile.model.PersonProfile;
+import hr.mentoring.profile.model.ConfidenceEntity;
+import hr.mentoring.profile.model.ProfileEntity;
 import hr.mentoring.profile.store.Profiles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -27,13 +27,13 @@ public class ProfileSteps {
     /** The profiles of these people; who never saved one is missing. */
     public Map<PersonId, Profile> of(Collection<PersonId> people) {
         return profiles.of(people).stream()
-                .map(PersonProfile::toProfile)
+                .map(ProfileEntity::toProfile)
                 .collect(Collectors.toMap(Profile::person, Function.identity()));
     }
 
     /** What these people have told in confidence, for the pairing alone; who told nothing is missing. */
     public Map<PersonId, Set<Affinity>> affinitiesOf(Collection<PersonId> people) {
         return profiles.confidencesOf(people).stream()
-                .collect(Collectors.toMap(Confidence::person, Confidence::affinities));
+                .collect(Collectors.toMap(ConfidenceEntity::person, ConfidenceEntity::affinities));
     }
 }

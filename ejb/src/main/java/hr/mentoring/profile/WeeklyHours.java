@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public final class WeeklyHours {
 
     /** No hour at all. */
     public static final WeeklyHours NONE = new WeeklyHours(new BitSet());
+
+    /** Monday to Friday, nine to five: what a form begins with, and what is taken where nobody was asked. */
+    public static final WeeklyHours OFFICE = of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+            .map(day -> new Slot(day, 9, 17))
+            .toList());
 
     /** Quarters of an hour in a week: the finest step in which time zones differ. */
     public static final int QUARTERS_IN_WEEK = 7 * 24 * 4;

@@ -2,9 +2,10 @@ package hr.mentoring.profile.store;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.profile.Competency;
-import hr.mentoring.profile.model.CatalogCompetency;
-import hr.mentoring.profile.model.Confidence;
-import hr.mentoring.profile.model.PersonProfile;
+import hr.mentoring.profile.CompetencyId;
+import hr.mentoring.profile.model.CompetencyEntity;
+import hr.mentoring.profile.model.ConfidenceEntity;
+import hr.mentoring.profile.model.ProfileEntity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The profiles, the confidences and the catalog, in the database. */
 @Dependent
@@ -25,19 +28,19 @@ public class Profiles {
     private EntityManager em;
 
     /** The profile of a person, once they have saved one. */
-    public Optional<PersonProfile> find(PersonId person) {
-        return em.createQuery("select p from PersonProfile p where p.personId = :person", PersonProfile.class)
+    public Optional<ProfileEntity> find(PersonId person) {
+        return em.createQuery("select p from ProfileEntity p where p.personId = :person", ProfileEntity.class)
                 .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
     }
 
     /** The saved profiles of these people, read with three questions for each thousand of them. */
-    public List<PersonProfile> of(Collection<PersonId> people) {
-        List<PersonProfile> profiles = new ArrayList<>(people.size());
+    public List<ProfileEntity> of(Collection<PersonId> people) {
+        List<ProfileEntity> profiles = new ArrayList<>(people.size());
         for (List<Long> slice : slices(people)) {
             profiles.addAll(
-                    em.createQuery("select p from PersonProfile p where p.personId in :people", PersonProfile.class)
+                    em.createQuery("select p from ProfileEntity p where p.personId in :people", ProfileEntity.class)
                             .setParameter("people", slice)
                             .setHint("eclipselink.batch.type", "IN")
                             .setHint("eclipselink.batch.size", SLICE)
@@ -49,29 +52,29 @@ public class Profiles {
     }
 
     /** What these people have told in confidence. */
-    public List<Confidence> confidencesOf(Collection<PersonId> people) {
-        List<Confidence> confidences = new ArrayList<>();
+    public List<ConfidenceEntity> confidencesOf(Collection<PersonId> people) {
+        List<ConfidenceEntity> confidences = new ArrayList<>();
         for (List<Long> slice : slices(people)) {
-            confidences.addAll(
-                    em.createQuery("select c from Confidence c where c.personId in :people", Confidence.class)
-                            .setParameter("people", slice)
-                            .getResultList());
+            confidences.addAll(em.createQuery(
+                            "select c from ConfidenceEntity c where c.personId in :people", ConfidenceEntity.class)
+                    .setParameter("people", slice)
+                    .getResultList());
         }
         return confidences;
     }
 
     /** What one person has told in confidence. */
-    public Optional<Confidence> confidenceOf(PersonId person) {
-        return Optional.ofNullable(em.find(Confidence.class, person.value()));
+    public Optional<ConfidenceEntity> confidenceOf(PersonId person) {
+        return Optional.ofNullable(em.find(ConfidenceEntity.class, person.value()));
     }
 
     /** Keeps a new profile. */
-    public void add(PersonProfile profile) {
+    public void add(ProfileEntity profile) {
         em.persist(profile);
     }
 
     /** Keeps what is told in confidence for the first time. */
-    public void add(Confidence confidence) {
+    public void add(ConfidenceEntity confidence) {
         em.persist(confidence);
     }
 
@@ -82,10 +85,23 @@ public class Profiles {
 
     /** The whole catalog, in its order. */
     public List<Competency> competencies() {
-        return em.createQuery("select c from CatalogCompetency c order by c.id", CatalogCompetency.class)
+        return em.createQuery("select c from CompetencyEntity c order by c.id", CompetencyEntity.class)
                 .getResultStream()
-                .map(CatalogCompetency::toCompetency)
+                .map(CompetencyEntity::toCompetency)
                 .toList();
+    }
+
+    /** Those of these competencies that the catalog has. */
+    public Set<CompetencyId> known(Set<CompetencyId> competencies) {
+        if (competencies.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery("select c.id from CompetencyEntity c where c.id in :ids", Long.class)
+                .setParameter(
+                        "ids", competencies.stream().map(CompetencyId::value).toList())
+                .getResultStream()
+                .map(CompetencyId::new)
+                .collect(Collectors.toSet());
     }
 
     private static List<List<Long>> slices(Collection<PersonId> people) {

@@ -41,11 +41,13 @@ public final class Refusals {
             String message,
             @Nullable String field) {}
 
-    /** Explains a failure; never empty, more than one only where several fields were wrong. */
+    /** Explains a failure; never empty, more than one where there are several reasons. */
     public static List<Refusal> explain(Throwable failure, Locale locale) {
         for (Throwable cause : causes(failure)) {
             if (cause instanceof RuleBroken rule) {
-                return List.of(new Refusal(422, rule.code(), Texts.of(locale, rule), rule.field()));
+                return rule.all().stream()
+                        .map(each -> new Refusal(422, each.code(), Texts.of(locale, each), each.field()))
+                        .toList();
             }
             if (cause instanceof NotFound) {
                 return List.of(simple(404, "common.not-found", locale));

@@ -11,7 +11,7 @@ import java.util.Set;
 /** What a person has told in confidence. It is read by that person and by the pairing, by nobody else. */
 @Entity
 @Table(name = "profile_affinity")
-public class Confidence {
+public class ConfidenceEntity {
 
     @Id
     @Column(name = "person_id")
@@ -19,10 +19,10 @@ public class Confidence {
 
     private String affinities;
 
-    protected Confidence() {}
+    protected ConfidenceEntity() {}
 
     /** The first thing that a person tells. */
-    public Confidence(PersonId person, Set<Affinity> affinities) {
+    public ConfidenceEntity(PersonId person, Set<Affinity> affinities) {
         this.personId = person.value();
         this.affinities = Codes.join(affinities);
     }

@@ -35,7 +35,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "profile")
-public class PersonProfile {
+public class ProfileEntity {
 
     /** More needs than a relationship can serve only blur what matters. */
     public static final int NEEDS_AT_MOST = 10;
@@ -94,10 +94,10 @@ public class PersonProfile {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    protected PersonProfile() {}
+    protected ProfileEntity() {}
 
     /** The first profile of a person. */
-    public PersonProfile(PersonId person, ProfileDetails details, Instant now) {
+    public ProfileEntity(PersonId person, ProfileDetails details, Instant now) {
         this.personId = person.value();
         change(details, now);
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** A competency as the catalog keeps it; the migrations bring the first ones. */
 @Entity
 @Table(name = "competency")
-public class CatalogCompetency {
+public class CompetencyEntity {
 
     @Id
     private long id;
@@ -26,7 +26,7 @@ public class CatalogCompetency {
     @Column(name = "name_de")
     private String nameGerman;
 
-    protected CatalogCompetency() {}
+    protected CompetencyEntity() {}
 
     /** What others may know of it. */
     public Competency toCompetency() {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class PersonProfileTest {
+class ProfileEntityTest {
 
     private static final Instant NOW = Instant.parse("2026-02-03T10:00:00Z");
 
@@ -74,13 +74,12 @@ class PersonProfileTest {
 
     @Test
     void languageIsGivenByItsCode() {
-        assertRefused(
-                "profile.language-unknown", "languages", ProfileDetails.BLANK.withLanguages(List.of("en", "German")));
+        assertRefused("profile.language-unknown", "languages", ProfileDetails.startingWith(List.of("en", "German")));
     }
 
     @Test
     void otherTabsOldVersionIsRefused() {
-        PersonProfile saved = profile(ProfileDetails.BLANK);
+        ProfileEntity saved = profile(ProfileDetails.BLANK);
 
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> saved.requireVersion(3))
@@ -96,8 +95,8 @@ class PersonProfileTest {
                 });
     }
 
-    private static PersonProfile profile(ProfileDetails details) {
-        return new PersonProfile(new PersonId(50), details, NOW);
+    private static ProfileEntity profile(ProfileDetails details) {
+        return new ProfileEntity(new PersonId(50), details, NOW);
     }
 
     private static Skill skill(long competency, int level) {

@@ -1,0 +1,4 @@
+package hr.mentoring.enrollment;
+
+/** An enrollment was sent, and the person's manager is asked first. */
+public record ApprovalRequested(EnrollmentId enrollment) {}

@@ -1,0 +1,87 @@
+package hr.mentoring.enrollment;
+
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.OrgUnit;
+import hr.mentoring.directory.OrgUnitId;
+import hr.mentoring.directory.Person;
+import hr.mentoring.enrollment.model.Candidacy;
+import hr.mentoring.enrollment.model.EnrollmentEntity;
+import hr.mentoring.enrollment.store.Enrollments;
+import hr.mentoring.profile.ProfileDetails;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortPlan;
+import hr.mentoring.program.ProgramService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers what the policies want to know about somebody who would like to join a cohort. */
+@Dependent
+class Candidacies {
+
+    @Inject
+    private Enrollments enrollments;
+
+    @EJB
+    private DirectoryService directory;
+
+    @EJB
+    private ProgramService programs;
+
+    @Inject
+    private Clock clock;
+
+    /** Somebody who only looks at a cohort. */
+    Candidacy looking(Person person, Cohort cohort) {
+        return gather(person, cohort, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Somebody who sends their enrollment. */
+    Candidacy sending(Person person, Cohort cohort, EnrollmentEntity sent, ProfileDetails profile, boolean byAdmin) {
+        return gather(
+                person, cohort, Optional.of(sent.choices()), Optional.of(profile), Optional.of(sent.state()), byAdmin);
+    }
+
+    private Candidacy gather(
+            Person person,
+            Cohort cohort,
+            Optional<EnrollmentChoices> choices,
+            Optional<ProfileDetails> profile,
+            Optional<EnrollmentState> earlier,
+            boolean byAdministrator) {
+        return new Candidacy(
+                person,
+                units(person, cohort.plan()),
+                cohort,
+                programs.get(cohort.program()),
+                choices,
+                profile,
+                earlier,
+                cohort.plan().capacity().isPresent() ? enrollments.menteesAccepted(cohort.id()) : 0,
+                byAdministrator,
+                clock.instant());
+    }
+
+    /** The person's unit and all above it; only looked up where the cohort asks for units at all. */
+    private Set<OrgUnitId> units(Person person, CohortPlan plan) {
+        Set<OrgUnitId> units = new HashSet<>(Set.of(person.orgUnit()));
+        if (plan.mentees().orgUnits().isEmpty() && plan.mentors().orgUnits().isEmpty()) {
+            return units;
+        }
+        Map<OrgUnitId, OrgUnit> all =
+                directory.orgUnits().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
+        Optional<OrgUnitId> above =
+                Optional.ofNullable(all.get(person.orgUnit())).flatMap(OrgUnit::parent);
+        while (above.isPresent() && units.add(above.get())) {
+            above = Optional.ofNullable(all.get(above.get())).flatMap(OrgUnit::parent);
+        }
+        return units;
+    }
+}

@@ -1,0 +1,4 @@
+package hr.mentoring.enrollment;
+
+/** Somebody takes part. */
+public record EnrollmentAccepted(EnrollmentId enrollment) {}

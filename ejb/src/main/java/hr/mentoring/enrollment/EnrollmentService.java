@@ -1,0 +1,353 @@
+package hr.mentoring.enrollment;
+
+import hr.mentoring.access.CurrentUser;
+import hr.mentoring.access.Role;
+import hr.mentoring.common.NotAllowed;
+import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
+import hr.mentoring.enrollment.model.Avoidance;
+import hr.mentoring.enrollment.model.EnrollmentEntity;
+import hr.mentoring.enrollment.model.EnrollmentPolicy;
+import hr.mentoring.enrollment.store.Enrollments;
+import hr.mentoring.profile.ProfileService;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.program.CohortService;
+import hr.mentoring.program.Phase;
+import hr.mentoring.program.ProgramService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes people into cohorts: they enroll and withdraw themselves, their manager approves where the program asks for it,
+ * an administrator accepts or declines, and the waiting list moves up by itself.
+ */
+@Stateless
+@RolesAllowed(Role.EMPLOYEE)
+public class EnrollmentService {
+
+    @Inject
+    private Enrollments enrollments;
+
+    @Inject
+    private Candidacies candidacies;
+
+    @Inject
+    private Admission admission;
+
+    @EJB
+    private DirectoryService directory;
+
+    @EJB
+    private ProfileService profiles;
+
+    @EJB
+    private CohortService cohorts;
+
+    @EJB
+    private ProgramService programs;
+
+    @Inject
+    private CurrentUser caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<EnrollmentSubmitted> submitted;
+
+    @Inject
+    private Event<ApprovalRequested> approvalRequested;
+
+    @Inject
+    private Event<EnrollmentApproved> approved;
+
+    @Inject
+    private Event<EnrollmentDeclined> declined;
+
+    @Inject
+    private Event<EnrollmentWithdrawn> withdrawn;
+
+    /**
+     * Enrolls the caller, all at once.
+     *
+     * @throws RuleBroken with every reason why the caller may not join, see {@link RuleBroken#all}
+     */
+    public EnrollmentId enroll(EnrollCommand command) {
+        command.profile().ifPresent(details -> profiles.save(profiles.mine().version(), details));
+        return enroll(caller.requirePersonId(), command, false);
+    }
+
+    /** Enrolls somebody who has signed up elsewhere, as a line of a spreadsheet tells. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public EnrollmentId enrollFor(PersonId person, EnrollCommand command) {
+        command.profile().ifPresent(details -> profiles.saveFor(person, details));
+        return enroll(person, command, true);
+    }
+
+    /** Saves the caller's choices for a cohort: a draft as long as it is not sent. */
+    public EnrollmentId save(CohortId cohort, EnrollmentChoices choices) {
+        return saved(cohort, caller.requirePersonId(), choices).id();
+    }
+
+    /** Keeps whom the caller would rather not be paired with in a cohort; only the pairing will know. */
+    public void tellAvoided(CohortId cohort, Set<PersonId> people) {
+        keepAvoided(own(cohort), people);
+    }
+
+    /** Whom the caller has told to avoid in a cohort. */
+    public Set<PersonId> myAvoided(CohortId cohort) {
+        return enrollments
+                .find(cohort, caller.requirePersonId())
+                .map(own -> enrollments.avoidedBy(own.id()))
+                .orElse(Set.of());
+    }
+
+    /**
+     * Sends what the caller has saved.
+     *
+     * @throws RuleBroken with every reason why the caller may not join, see {@link RuleBroken#all}
+     */
+    public EnrollmentId send(CohortId cohort) {
+        return send(own(cohort), false);
+    }
+
+    /** Every reason why the caller's saved draft could not be sent now. */
+    public List<RuleBroken> obstacles(CohortId cohort) {
+        return against(own(cohort), false);
+    }
+
+    /** The caller's enrollment in a cohort, in whatever state. */
+    public Optional<Enrollment> mine(CohortId cohort) {
+        return enrollments.find(cohort, caller.requirePersonId()).map(EnrollmentEntity::toEnrollment);
+    }
+
+    /** All enrollments of the caller, the newest first. */
+    public List<Enrollment> mine() {
+        return enrollments.of(caller.requirePersonId()).stream()
+                .map(EnrollmentEntity::toEnrollment)
+                .toList();
+    }
+
+    /** The cohorts that enroll now, each with what keeps the caller from joining and how far the caller is. */
+    public List<OpenCohort> openToMe() {
+        Person me = directory.get(caller.requirePersonId());
+        return cohorts.in(Set.of(Phase.ENROLLING)).stream()
+                .map(cohort -> new OpenCohort(
+                        cohort,
+                        programs.get(cohort.program()),
+                        EnrollmentPolicy.allAgainst(candidacies.looking(me, cohort)),
+                        mine(cohort.id())))
+                .toList();
+    }
+
+    /** An enrollment, for the person, for whoever manages them, and for administrators. */
+    @RolesAllowed({Role.EMPLOYEE, Role.MANAGER, Role.ADMINISTRATOR})
+    public Enrollment get(EnrollmentId id) {
+        EnrollmentEntity enrollment = enrollments.get(id);
+        boolean may = caller.is(Role.ADMINISTRATOR)
+                || isOwn(enrollment)
+                || enrollment.state() != EnrollmentState.DRAFT && isManagerOf(enrollment.person());
+        if (!may) {
+            throw new NotFound("enrollment", id);
+        }
+        return enrollment.toEnrollment();
+    }
+
+    /** Takes an enrollment back, in any phase: the person themselves, or an administrator for them. */
+    @RolesAllowed({Role.EMPLOYEE, Role.ADMINISTRATOR})
+    public void withdraw(EnrollmentId id) {
+        EnrollmentEntity enrollment = enrollments.get(id);
+        if (!isOwn(enrollment) && !caller.is(Role.ADMINISTRATOR)) {
+            throw new NotFound("enrollment", id);
+        }
+        boolean freesPlace = enrollment.takesPlace();
+        enrollment.withdraw(clock.instant());
+        withdrawn.fire(new EnrollmentWithdrawn(id));
+        if (freesPlace) {
+            admission.fillFreePlaces(cohorts.get(enrollment.cohort()));
+        }
+    }
+
+    /**
+     * Accepts an enrollment; a mentee for whom there is no place waits for one.
+     *
+     * @return accepted or waiting
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public EnrollmentState accept(EnrollmentId id) {
+        return admission.admit(enrollments.get(id));
+    }
+
+    /**
+     * Accepts many enrollments in the order in which they were sent; either all get an answer or none.
+     *
+     * @return how many were accepted, and how many wait
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Admitted acceptAll(Collection<EnrollmentId> ids) {
+        int accepted = 0;
+        List<EnrollmentEntity> inOrder = ids.stream()
+                .map(enrollments::get)
+                .sorted(EnrollmentEntity.FIRST_SENT_FIRST)
+                .toList();
+        for (EnrollmentEntity enrollment : inOrder) {
+            if (admission.admit(enrollment) == EnrollmentState.ACCEPTED) {
+                accepted++;
+            }
+        }
+        return new Admitted(accepted, inOrder.size() - accepted);
+    }
+
+    /**
+     * Says no, until the pairs are published.
+     *
+     * @param reason what the person will read
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public void decline(EnrollmentId id, String reason) {
+        EnrollmentEntity enrollment = enrollments.get(id);
+        Cohort cohort = cohorts.get(enrollment.cohort());
+        RuleBroken.require(cohort.phase().isBefore(Phase.ACTIVE), "enrollment.too-late-to-decline", cohort.name());
+        boolean freesPlace = enrollment.takesPlace();
+        enrollment.decline(reason, clock.instant());
+        declined.fire(new EnrollmentDeclined(id));
+        if (freesPlace) {
+            admission.fillFreePlaces(cohort);
+        }
+    }
+
+    /** Approves that one of the caller's people takes part. */
+    @RolesAllowed(Role.MANAGER)
+    public void approve(EnrollmentId id) {
+        ofMyPeople(id).approve(caller.requirePersonId(), clock.instant());
+        approved.fire(new EnrollmentApproved(id));
+        submitted.fire(new EnrollmentSubmitted(id));
+    }
+
+    /**
+     * Refuses that one of the caller's people takes part.
+     *
+     * @param reason what the person will read
+     */
+    @RolesAllowed(Role.MANAGER)
+    public void refuse(EnrollmentId id, String reason) {
+        ofMyPeople(id).refuse(reason, clock.instant());
+        declined.fire(new EnrollmentDeclined(id));
+    }
+
+    /** The accepted participants of a cohort. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<Enrollment> acceptedOf(CohortId cohort) {
+        return enrollments.in(cohort, EnrollmentState.ACCEPTED).stream()
+                .map(EnrollmentEntity::toEnrollment)
+                .toList();
+    }
+
+    /** How many people are where in a cohort. */
+    @RolesAllowed({Role.ADMINISTRATOR, Role.EMPLOYEE})
+    public EnrollmentCounts counts(CohortId cohort) {
+        return enrollments.counts(cohort);
+    }
+
+    private EnrollmentId enroll(PersonId person, EnrollCommand command, boolean byAdministrator) {
+        EnrollmentEntity enrollment = saved(command.cohort(), person, command.choices());
+        keepAvoided(enrollment, command.avoid());
+        return send(enrollment, byAdministrator);
+    }
+
+    private EnrollmentEntity saved(CohortId cohort, PersonId person, EnrollmentChoices choices) {
+        requireKnown(choices.mentorsWished());
+        requireKnown(choices.menteesWished());
+        Optional<EnrollmentEntity> known = enrollments.find(cohort, person);
+        if (known.isPresent()) {
+            known.get().choose(choices);
+            return known.get();
+        }
+        EnrollmentEntity draft = new EnrollmentEntity(cohorts.get(cohort).id(), person, choices, clock.instant());
+        enrollments.add(draft);
+        return draft;
+    }
+
+    private void keepAvoided(EnrollmentEntity enrollment, Set<PersonId> people) {
+        if (people.size() > Avoidance.AT_MOST) {
+            throw RuleBroken.on("avoid", "enrollment.avoid-many", Avoidance.AT_MOST);
+        }
+        if (people.contains(enrollment.person())) {
+            throw RuleBroken.on("avoid", "enrollment.avoid-self");
+        }
+        Set<PersonId> wished = new HashSet<>(enrollment.choices().mentorsWished());
+        wished.addAll(enrollment.choices().menteesWished());
+        if (people.stream().anyMatch(wished::contains)) {
+            throw RuleBroken.on("avoid", "enrollment.avoid-wished");
+        }
+        requireKnown(people);
+        enrollments.keepAvoided(enrollment.id(), people);
+    }
+
+    private EnrollmentId send(EnrollmentEntity enrollment, boolean byAdministrator) {
+        RuleBroken.requireNone(against(enrollment, byAdministrator));
+        Cohort cohort = cohorts.get(enrollment.cohort());
+        Person person = directory.get(enrollment.person());
+        boolean askManager = !byAdministrator
+                && enrollment.choices().asMentee()
+                && person.manager().isPresent()
+                && programs.get(cohort.program()).design().managerApproval();
+        enrollment.send(askManager, clock.instant());
+        if (askManager) {
+            approvalRequested.fire(new ApprovalRequested(enrollment.id()));
+        } else {
+            submitted.fire(new EnrollmentSubmitted(enrollment.id()));
+        }
+        return enrollment.id();
+    }
+
+    private List<RuleBroken> against(EnrollmentEntity enrollment, boolean byAdministrator) {
+        return EnrollmentPolicy.allAgainst(candidacies.sending(
+                directory.get(enrollment.person()),
+                cohorts.get(enrollment.cohort()),
+                enrollment,
+                profiles.of(enrollment.person()).details(),
+                byAdministrator));
+    }
+
+    private void requireKnown(Collection<PersonId> people) {
+        if (directory.all(people).size() < Set.copyOf(people).size()) {
+            throw new RuleBroken("enrollment.person-unknown");
+        }
+    }
+
+    private EnrollmentEntity own(CohortId cohort) {
+        return enrollments
+                .find(cohort, caller.requirePersonId())
+                .orElseThrow(() -> new NotFound("enrollment in cohort", cohort));
+    }
+
+    private EnrollmentEntity ofMyPeople(EnrollmentId id) {
+        EnrollmentEntity enrollment = enrollments.get(id);
+        if (!isManagerOf(enrollment.person())) {
+            throw new NotAllowed("approving enrollment " + id);
+        }
+        return enrollment;
+    }
+
+    private boolean isOwn(EnrollmentEntity enrollment) {
+        return caller.personId().filter(enrollment.person()::equals).isPresent();
+    }
+
+    private boolean isManagerOf(PersonId person) {
+        return caller.is(Role.MANAGER) && directory.manages(caller.requirePersonId(), person);
+    }
+}

@@ -1,0 +1,68 @@
+package hr.mentoring.enrollment;
+
+import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
+import hr.mentoring.enrollment.model.Avoidance;
+import hr.mentoring.enrollment.model.EnrollmentEntity;
+import hr.mentoring.enrollment.store.Enrollments;
+import hr.mentoring.profile.Affinity;
+import hr.mentoring.profile.Profile;
+import hr.mentoring.profile.ProfileDetails;
+import hr.mentoring.profile.ProfileSteps;
+import hr.mentoring.program.CohortId;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What jobs ask of enrollments; only they call it, there is no caller whose role could be checked. */
+@Stateless
+@PermitAll
+public class EnrollmentSteps {
+
+    @Inject
+    private Enrollments enrollments;
+
+    @EJB
+    private ProfileSteps profiles;
+
+    @EJB
+    private DirectoryService directory;
+
+    /**
+     * The accepted participants of a cohort who still work here, by enrollment id, with what they told in confidence.
+     * The number of questions to the database grows with thousands of people, not with people.
+     */
+    public List<Participant> participants(CohortId cohort) {
+        List<EnrollmentEntity> accepted = enrollments.in(cohort, EnrollmentState.ACCEPTED);
+        Set<PersonId> people = accepted.stream().map(EnrollmentEntity::person).collect(Collectors.toSet());
+        Map<PersonId, Person> persons = directory.all(people);
+        Map<PersonId, Profile> saved = profiles.of(people);
+        Map<PersonId, Set<Affinity>> affinities = profiles.affinitiesOf(people);
+        Map<EnrollmentId, Set<PersonId>> avoided = enrollments.avoidancesIn(cohort).stream()
+                .collect(Collectors.groupingBy(
+                        Avoidance::enrollment, Collectors.mapping(Avoidance::avoided, Collectors.toSet())));
+        return accepted.stream()
+                .flatMap(enrollment -> Optional.ofNullable(persons.get(enrollment.person()))
+                        .filter(Person::active)
+                        .map(person -> new Participant(
+                                enrollment.id(),
+                                person,
+                                enrollment.choices(),
+                                Optional.ofNullable(saved.get(person.id()))
+                                        .map(Profile::details)
+                                        .orElse(ProfileDetails.BLANK),
+                                avoided.getOrDefault(enrollment.id(), Set.of()),
+                                affinities.getOrDefault(person.id(), Set.of())))
+                        .stream())
+                .sorted(Comparator.comparing(Participant::enrollment))
+                .toList();
+    }
+}

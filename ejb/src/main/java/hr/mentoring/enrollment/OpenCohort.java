@@ -1,0 +1,25 @@
+package hr.mentoring.enrollment;
+
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.Program;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cohort that enrolls now, as somebody who may want to join sees it.
+ *
+ * @param obstacles every reason why they may not join; empty if they may
+ * @param mine their own enrollment, in whatever state
+ */
+public record OpenCohort(Cohort cohort, Program program, List<RuleBroken> obstacles, Optional<Enrollment> mine) {
+
+    public OpenCohort {
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** Whether they may join. */
+    public boolean isOpen() {
+        return obstacles.isEmpty();
+    }
+}

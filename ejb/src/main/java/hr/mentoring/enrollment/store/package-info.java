@@ -1,0 +1,5 @@
+/** Where enrollments are kept. */
+@NullMarked
+package hr.mentoring.enrollment.store;
+
+import org.jspecify.annotations.NullMarked;
