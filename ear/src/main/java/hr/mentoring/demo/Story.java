@@ -50,6 +50,7 @@ public final class Story {
     private final Random random = new Random(SEED);
 
     private long cohort;
+    private long pairing;
     private List<Pair> pairs = List.of();
 
     private record Pair(long id, Employee mentee, Employee mentor) {}
@@ -194,15 +195,15 @@ public final class Story {
         if (!"PAIRING".equals(phase())) {
             move("PAIRING");
         }
-        JsonObject run = hr.post("cohorts/" + cohort + "/pairing-runs", nothing());
-        JsonObject done = await("pairing-runs/" + run.getInt("id"));
-        return "%d pairs, proven".formatted(done.getInt("pairs"));
+        pairing = hr.post("cohorts/" + cohort + "/pairing-runs", nothing()).getInt("id");
+        JsonObject certificate = await("pairing-runs/" + pairing).getJsonObject("certificate");
+        expect(certificate.getBoolean("proven"), "the pairing is proven", certificate);
+        return "%d of %d mentees have a mentor, proven best"
+                .formatted(certificate.getInt("people"), certificate.getInt("mentees"));
     }
 
     private String publish() {
-        JsonObject latest =
-                hr.get("cohorts/" + cohort + "/pairing-runs").asJsonArray().getJsonObject(0);
-        hr.post("pairing-runs/" + latest.getInt("id") + "/publish", nothing());
+        hr.post("pairing-runs/" + pairing + "/publish", nothing());
         if (!"ACTIVE".equals(phase())) {
             move("ACTIVE");
         }
@@ -376,7 +377,7 @@ public final class Story {
         while (System.nanoTime() < end) {
             JsonObject run = hr.get(path).asJsonObject();
             switch (run.getString("state")) {
-                case "COMPLETED", "PROPOSED", "VERIFIED" -> {
+                case "COMPLETED", "READY" -> {
                     return run;
                 }
                 case "FAILED", "STOPPED" -> throw new StoryFailed("The job ended badly: " + run);
