@@ -1,0 +1,106 @@
+package hr.mentoring.notification;
+
+import hr.mentoring.common.PersonId;
+import hr.mentoring.common.Texts;
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
+import hr.mentoring.notification.model.OutboxLetter;
+import hr.mentoring.notification.model.OutboxLetter.Content;
+import hr.mentoring.notification.store.Letters;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where letters are put in the transaction of the change that causes them: both are kept or neither. The same occasion
+ * writes to the same person once.
+ */
+@Dependent
+class Outbox {
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** What a letter is about. */
+    record Subject(String kind, String occasion, String link) {
+
+        /** About something that has an id and leads to a page of its own. */
+        static Subject of(String kind, Object id, String link) {
+            return new Subject(kind, kind + ":" + id, link);
+        }
+
+        private String occasionFor(@Nullable PersonId recipient) {
+            return occasion + ":" + (recipient == null ? "hr" : recipient);
+        }
+    }
+
+    /**
+     * Writes to somebody who works here, in the first of their languages that we speak; who has left gets no letters.
+     *
+     * @param words what the sentences quote after the recipient's given name
+     */
+    void write(PersonId recipient, Subject about, Object... words) {
+        directory.find(recipient).filter(Person::active).ifPresent(person -> {
+            Object[] quoted = new Object[words.length + 1];
+            quoted[0] = person.givenName();
+            System.arraycopy(words, 0, quoted, 1, words.length);
+            add(person.id(), person.name(), person.email(), language(person), about, quoted);
+        });
+    }
+
+    /** Whether somebody was written to about this. */
+    boolean hasWritten(PersonId recipient, Subject about) {
+        return letters.isWritten(about.occasionFor(recipient));
+    }
+
+    /** Writes to the mailbox of human resources, if there is one. */
+    void writeToHumanResources(Subject about, Object... words) {
+        settings.humanResources().ifPresent(address -> add(null, "HR", address, Locale.ENGLISH, about, words));
+    }
+
+    private void add(
+            @Nullable PersonId recipient,
+            String name,
+            String address,
+            Locale language,
+            Subject about,
+            Object... words) {
+        String occasion = about.occasionFor(recipient);
+        if (letters.isWritten(occasion)) {
+            return;
+        }
+        Content content = new Content(
+                Texts.of(language, "notification.%s.subject".formatted(about.kind()), words),
+                Texts.of(language, "notification.%s.body".formatted(about.kind()), words),
+                about.link());
+        letters.add(new OutboxLetter(
+                occasion, about.kind(), recipient, name, address, content, messageId(occasion), clock.instant()));
+    }
+
+    private String messageId(String occasion) {
+        UUID unique = UUID.nameUUIDFromBytes((settings.url() + occasion).getBytes(StandardCharsets.UTF_8));
+        return "<%s@%s>".formatted(unique, URI.create(settings.url()).getHost());
+    }
+
+    private static Locale language(Person person) {
+        return person.languages().stream()
+                .map(Locale::forLanguageTag)
+                .filter(spoken -> Texts.closest(spoken).getLanguage().equals(spoken.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}
