@@ -17,6 +17,9 @@ import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairService;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortService;
+import hr.mentoring.program.ProgramService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -51,6 +54,12 @@ public class AgreementService {
     private PairService pairs;
 
     @Inject
+    private CohortService cohorts;
+
+    @Inject
+    private ProgramService programs;
+
+    @Inject
     private DirectoryService directory;
 
     @Inject
@@ -67,6 +76,12 @@ public class AgreementService {
 
     @Inject
     private Event<AgreementReviewed> reviewed;
+
+    /** What the program of a pair asks people to write, by point; the words of its administrators. */
+    public Map<Point, String> prompts(PairId id) {
+        Cohort cohort = cohorts.get(own(id).cohort());
+        return TemplatePrompts.of(programs.get(cohort.program()).design().agreement());
+    }
 
     /** All that the caller may see of the agreement of one of their pairs. */
     public AgreementView read(PairId id) {
