@@ -11,40 +11,43 @@ import java.util.BitSet;
 final class MostPairs {
 
     private final OpenProblem open;
+    private final Rows.Reader reader;
+    private final int[] noPrices;
     private final int lowestScore;
     private final Matching matching;
-    private final int[] row;
     private final boolean[] seenMentor;
     private final boolean[] seenMentee;
     /** From which mentee a mentor was reached in the current search. */
     private final int[] reachedFrom;
     /** Through which of the mentors they hold a mentee was reached in the current search. */
     private final int[] reachedBy;
-    /** Mentors that no failed search has seen. */
-    private final int[] unseen;
 
-    private int unseenCount;
     private Cover peopleCover = Certificate.noCover();
     private Cover pairsCover = Certificate.noCover();
     private int people;
 
     /** Counts only pairs with at least this score. */
-    MostPairs(OpenProblem open, int lowestScore) {
+    MostPairs(OpenProblem open, Rows rows, int lowestScore) {
+        this(open, rows, lowestScore, new Matching(open.mentees, open.mentors));
+    }
+
+    /** Starts from pairs that are allowed, and keeps everybody paired who is. */
+    MostPairs(OpenProblem open, Rows rows, int lowestScore, Matching start) {
         this.open = open;
         this.lowestScore = Math.max(0, lowestScore);
-        matching = new Matching(open.mentees, open.mentors);
-        row = new int[open.mentors];
+        reader = rows.reader();
+        noPrices = new int[open.mentors];
+        matching = start;
         seenMentor = new boolean[open.mentors];
         seenMentee = new boolean[open.mentees];
         reachedFrom = new int[open.mentors];
         reachedBy = new int[open.mentees];
-        unseen = new int[open.mentors];
     }
 
     /** First as many people as possible, then as many pairs. */
     MostPairs run() {
         raiseTo(open.first);
-        people = matching.size();
+        people = countPeople();
         peopleCover = cover();
         if (Arrays.equals(open.first, open.demand)) {
             pairsCover = peopleCover;
@@ -71,11 +74,21 @@ final class MostPairs {
         return pairsCover;
     }
 
+    private int countPeople() {
+        int count = 0;
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            count += open.first[mentee] > 0 && matching.mentorCount(mentee) > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    Matching matching() {
+        return matching;
+    }
+
     private void raiseTo(int[] wanted) {
         Arrays.fill(seenMentor, false);
         Arrays.fill(seenMentee, false);
-        unseenCount = open.mentors;
-        Arrays.setAll(unseen, mentor -> mentor);
         for (int mentee = 0; mentee < open.mentees; mentee++) {
             boolean more = true;
             while (more && matching.mentorCount(mentee) < wanted[mentee]) {
@@ -86,44 +99,62 @@ final class MostPairs {
 
     private boolean augment(int source) {
         int[] queue = new int[16];
+        int[] reached = new int[16];
         int head = 0;
         int tail = 0;
+        int reachedCount = 0;
         queue[tail++] = source;
         seenMentee[source] = true;
-        int reached = 0;
-        int left = unseenCount;
         while (head < tail) {
             int mentee = queue[head++];
-            open.fill(mentee, row);
-            for (int k = 0; k < left; ) {
-                int mentor = unseen[k];
-                if (row[mentor] < lowestScore || matching.has(mentee, mentor)) {
-                    k++;
+            reader.collectAll(mentee, noPrices, lowestScore - 1);
+            int free = freeMentor(mentee);
+            if (free >= 0) {
+                reachedFrom[free] = mentee;
+                change(source, free);
+                forget(queue, tail, reached, reachedCount);
+                return true;
+            }
+            for (int k = 0; k < reader.found; k++) {
+                int mentor = reader.mentors[k];
+                if (seenMentor[mentor] || matching.has(mentee, mentor)) {
                     continue;
                 }
-                reachedFrom[mentor] = mentee;
-                if (matching.menteeCount(mentor) < open.capacity[mentor]) {
-                    change(source, mentor);
-                    forget(queue, tail, left, reached);
-                    return true;
-                }
-                unseen[k] = unseen[--left];
-                unseen[left] = mentor;
                 seenMentor[mentor] = true;
-                reached++;
+                reachedFrom[mentor] = mentee;
+                reached = append(reached, reachedCount++, mentor);
                 for (int index = 0; index < matching.menteeCount(mentor); index++) {
                     int holder = matching.mentee(mentor, index);
                     if (!seenMentee[holder]) {
                         seenMentee[holder] = true;
                         reachedBy[holder] = mentor;
-                        queue = tail < queue.length ? queue : Arrays.copyOf(queue, 2 * tail);
-                        queue[tail++] = holder;
+                        queue = append(queue, tail++, holder);
                     }
                 }
             }
         }
-        unseenCount = left;
         return false;
+    }
+
+    /** A mentor with a free place among those just read; each mentee starts elsewhere, so that the load spreads. */
+    private int freeMentor(int mentee) {
+        int count = reader.found;
+        int start = count == 0 ? 0 : Math.floorMod(mentee * 0x9E3779B9, count);
+        for (int k = 0; k < count; k++) {
+            int mentor = reader.mentors[start + k < count ? start + k : start + k - count];
+            if (matching.menteeCount(mentor) < open.capacity[mentor]
+                    && !seenMentor[mentor]
+                    && !matching.has(mentee, mentor)) {
+                return mentor;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] append(int[] list, int count, int value) {
+        int[] room = count < list.length ? list : Arrays.copyOf(list, 2 * count);
+        room[count] = value;
+        return room;
     }
 
     /** Takes the last mentor of the chain and passes each place on, back to the source. */
@@ -140,12 +171,12 @@ final class MostPairs {
         matching.add(source, mentor);
     }
 
-    private void forget(int[] queue, int tail, int left, int reached) {
-        for (int k = 0; k < tail; k++) {
-            seenMentee[queue[k]] = false;
+    private void forget(int[] mentees, int menteeCount, int[] mentors, int mentorCount) {
+        for (int k = 0; k < menteeCount; k++) {
+            seenMentee[mentees[k]] = false;
         }
-        for (int k = left; k < left + reached; k++) {
-            seenMentor[unseen[k]] = false;
+        for (int k = 0; k < mentorCount; k++) {
+            seenMentor[mentors[k]] = false;
         }
     }
 
@@ -156,7 +187,7 @@ final class MostPairs {
             mentees.set(mentee, !seenMentee[mentee]);
         }
         for (int mentor = 0; mentor < open.mentors; mentor++) {
-            mentors.set(mentor, seenMentor[mentor]);
+            mentors.set(mentor, seenMentor[mentor] || open.capacity[mentor] == 0);
         }
         return new Cover(mentees, mentors);
     }

@@ -3,6 +3,7 @@ package hr.mentoring.pairing.engine.solve;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A problem with its locked pairs set aside: what is left of demand and places, and rows without the locked pairs. */
 final class OpenProblem {
@@ -15,6 +16,7 @@ final class OpenProblem {
     final int[] first;
 
     final int[] capacity;
+    private final int[] closed;
     private final Map<Integer, BitSet> locked = new HashMap<>();
 
     OpenProblem(PairingProblem problem) {
@@ -37,14 +39,20 @@ final class OpenProblem {
             capacity[lock.mentor()]--;
             locked.computeIfAbsent(lock.mentee(), key -> new BitSet()).set(lock.mentor());
         }
+        closed = IntStream.range(0, mentors)
+                .filter(mentor -> capacity[mentor] == 0)
+                .toArray();
     }
 
-    /** Fills the scores of the pairs that are still to be decided. */
+    /** Fills the scores of the pairs that are still to be decided, and of mentors who have a place left. */
     void fill(int mentee, int[] row) {
         problem.rows().fill(mentee, row);
         BitSet fixed = locked.get(mentee);
         if (fixed != null) {
             fixed.stream().forEach(mentor -> row[mentor] = ScoreRows.FORBIDDEN);
+        }
+        for (int mentor : closed) {
+            row[mentor] = ScoreRows.FORBIDDEN;
         }
     }
 }

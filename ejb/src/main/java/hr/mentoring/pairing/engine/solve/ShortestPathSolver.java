@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Solves every kind of problem exactly, in plain steps: counts how many people and pairs are possible, raises the worst
@@ -23,7 +24,7 @@ public final class ShortestPathSolver implements PairingSolver {
             return plan(open, paths, Certificate.noCover(), Certificate.noCover(), List.of());
         }
         report(listener, Stage.COUNTING_PEOPLE, 0);
-        MostPairs most = new MostPairs(open, 0).run();
+        MostPairs most = new MostPairs(open, Rows.of(open), 0).run();
         List<FairLevel> levels = problem.objective() == Objective.FAIREST && most.pairs() > 0
                 ? fairLevels(open, most, listener)
                 : List.of();
@@ -56,11 +57,12 @@ public final class ShortestPathSolver implements PairingSolver {
 
     /** The highest score such that all people and pairs can be had without going below it. */
     private static int worstPossible(OpenProblem open, MostPairs most) {
+        Rows rows = Rows.of(open);
         int low = 0;
         int high = open.problem.scoreLimit();
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            MostPairs above = new MostPairs(open, middle).run();
+            MostPairs above = new MostPairs(open, rows, middle).run();
             if (above.people() == most.people() && above.pairs() == most.pairs()) {
                 low = middle;
             } else {
@@ -121,14 +123,15 @@ public final class ShortestPathSolver implements PairingSolver {
 
     private static PairingPlan plan(
             OpenProblem open, ShortestPaths paths, Cover people, Cover pairs, List<FairLevel> levels) {
+        long[] mentorPrices = Arrays.copyOf(paths.columnPrice, open.mentors);
+        long least = Math.min(0, LongStream.of(paths.menteePrice).min().orElse(0));
+        for (int mentor = 0; mentor < open.mentors; mentor++) {
+            if (open.capacity[mentor] == 0) {
+                mentorPrices[mentor] = open.problem.scoreLimit() - least;
+            }
+        }
         Certificate certificate = new Certificate(
-                paths.menteePrice,
-                Arrays.copyOf(paths.columnPrice, open.mentors),
-                paths.firstPrice(),
-                paths.furtherPrice(),
-                people,
-                pairs,
-                levels);
+                paths.menteePrice, mentorPrices, paths.firstPrice(), paths.furtherPrice(), people, pairs, levels);
         return PlanBuilder.plan(open, paths.matching(), certificate);
     }
 

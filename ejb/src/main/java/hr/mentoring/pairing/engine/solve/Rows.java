@@ -1,0 +1,361 @@
+package hr.mentoring.pairing.engine.solve;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores of an open problem, in the form that suits them: few pairs in lists, many in a matrix of 16 or 32 bits, too
+ * many computed again each time. Whatever the form, the same questions get the same answers.
+ */
+abstract class Rows {
+
+    /** Cells that a matrix may have; above that, rows are computed when they are asked for. */
+    static final long MOST_CELLS = 160_000_000;
+
+    /** Pairs of a hundred that must be forbidden for lists to be better than a matrix. */
+    private static final int SPARSE_PERCENT = 88;
+
+    /** Reads one row at a time; each thread has its own. */
+    abstract static class Reader {
+
+        /** What {@link #collect} found: mentors, ascending, and their scores. */
+        int[] mentors = new int[64];
+
+        int[] scores = new int[64];
+        int found;
+
+        /** Turns to a mentee's row and forgets what was found. */
+        abstract void open(int mentee);
+
+        /** How long the row is; positions mean mentors in a matrix, list entries in a list. */
+        abstract int width();
+
+        /** Adds the allowed pairs at positions from, inclusive, to, exclusive, whose score less price is above. */
+        abstract void collect(int from, int to, int[] price, int above);
+
+        final void makeRoom(int more) {
+            if (found + more > mentors.length) {
+                int size = Math.max(2 * mentors.length, found + more);
+                mentors = Arrays.copyOf(mentors, size);
+                scores = Arrays.copyOf(scores, size);
+            }
+        }
+
+        /** Collects from the whole row of a mentee. */
+        final void collectAll(int mentee, int[] price, int above) {
+            open(mentee);
+            found = 0;
+            collect(0, width(), price, above);
+        }
+    }
+
+    abstract Reader reader();
+
+    /** The score of one pair, or {@link ScoreRows#FORBIDDEN}. */
+    abstract int score(int mentee, int mentor);
+
+    /** How many pairs there are to look at, at most. */
+    abstract long cells();
+
+    /** Reads the rows of those mentees who still want somebody, with all processors. */
+    static Rows of(OpenProblem open) {
+        long cells = (long) open.mentees * open.mentors;
+        if (open.problem.rows() instanceof SparseScores sparse) {
+            return new Listed(sparse.starts(), sparse.mentors(), sparse.scores(), open);
+        }
+        if (cells > MOST_CELLS) {
+            return new Computed(open);
+        }
+        Matrix matrix = open.problem.scoreLimit() <= Short.MAX_VALUE
+                ? new Narrow(open.mentees, open.mentors)
+                : new Wide(open.mentees, open.mentors);
+        long allowed = chunks(open.mentees)
+                .mapToLong(chunk -> matrix.read(open, chunk, Math.min(open.mentees, chunk + CHUNK)))
+                .sum();
+        return allowed * 100 < cells * (100 - SPARSE_PERCENT) ? listed(open, matrix, (int) allowed) : matrix;
+    }
+
+    static final int CHUNK = 64;
+
+    /** The first mentee of each piece of work for several threads. */
+    static IntStream chunks(int mentees) {
+        return IntStream.range(0, (mentees + CHUNK - 1) / CHUNK)
+                .map(chunk -> chunk * CHUNK)
+                .parallel();
+    }
+
+    private static Rows listed(OpenProblem open, Rows rows, int allowed) {
+        int[] starts = new int[open.mentees + 1];
+        int[] mentors = new int[allowed];
+        int[] scores = new int[allowed];
+        int[] noPrices = new int[open.mentors];
+        Reader reader = rows.reader();
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            reader.collectAll(mentee, noPrices, ScoreRows.FORBIDDEN);
+            System.arraycopy(reader.mentors, 0, mentors, starts[mentee], reader.found);
+            System.arraycopy(reader.scores, 0, scores, starts[mentee], reader.found);
+            starts[mentee + 1] = starts[mentee] + reader.found;
+        }
+        return new Listed(starts, mentors, scores, null);
+    }
+
+    /** All scores, side by side. */
+    private abstract static class Matrix extends Rows {
+        final int width;
+        private final int height;
+
+        Matrix(int height, int width) {
+            this.height = height;
+            this.width = width;
+        }
+
+        abstract void keep(int mentee, int[] row);
+
+        @Override
+        final long cells() {
+            return (long) height * width;
+        }
+
+        /** Reads the rows of some mentees and counts the allowed pairs. */
+        final long read(OpenProblem open, int from, int to) {
+            int[] row = new int[width];
+            long allowed = 0;
+            for (int mentee = from; mentee < to; mentee++) {
+                if (open.demand[mentee] > 0) {
+                    open.fill(mentee, row);
+                } else {
+                    Arrays.fill(row, ScoreRows.FORBIDDEN);
+                }
+                for (int score : row) {
+                    allowed += score >= 0 ? 1 : 0;
+                }
+                keep(mentee, row);
+            }
+            return allowed;
+        }
+    }
+
+    /** A matrix of 16-bit scores. */
+    private static final class Narrow extends Matrix {
+        private final short[][] matrix;
+
+        Narrow(int height, int width) {
+            super(height, width);
+            matrix = new short[height][width];
+        }
+
+        @Override
+        void keep(int mentee, int[] row) {
+            short[] kept = matrix[mentee];
+            for (int mentor = 0; mentor < kept.length; mentor++) {
+                kept[mentor] = (short) row[mentor];
+            }
+        }
+
+        @Override
+        int score(int mentee, int mentor) {
+            return matrix[mentee][mentor];
+        }
+
+        @Override
+        Reader reader() {
+            return new Reader() {
+                private short[] row = new short[0];
+
+                @Override
+                void open(int mentee) {
+                    row = matrix[mentee];
+                }
+
+                @Override
+                int width() {
+                    return row.length;
+                }
+
+                @Override
+                void collect(int from, int to, int[] price, int above) {
+                    short[] values = row;
+                    makeRoom(to - from);
+                    int at = found;
+                    for (int mentor = from; mentor < to; mentor++) {
+                        int score = values[mentor];
+                        if (score - price[mentor] > above && score >= 0) {
+                            mentors[at] = mentor;
+                            scores[at++] = score;
+                        }
+                    }
+                    found = at;
+                }
+            };
+        }
+    }
+
+    /** A matrix of 32-bit scores. */
+    private static final class Wide extends Matrix {
+        private final int[][] matrix;
+
+        Wide(int height, int width) {
+            super(height, width);
+            matrix = new int[height][width];
+        }
+
+        @Override
+        void keep(int mentee, int[] row) {
+            System.arraycopy(row, 0, matrix[mentee], 0, row.length);
+        }
+
+        @Override
+        int score(int mentee, int mentor) {
+            return matrix[mentee][mentor];
+        }
+
+        @Override
+        Reader reader() {
+            return new FilledReader(width) {
+                @Override
+                void open(int mentee) {
+                    row = matrix[mentee];
+                }
+            };
+        }
+    }
+
+    /** Reads a row of 32-bit scores. */
+    private abstract static class FilledReader extends Reader {
+        int[] row;
+
+        FilledReader(int width) {
+            row = new int[width];
+        }
+
+        @Override
+        int width() {
+            return row.length;
+        }
+
+        @Override
+        void collect(int from, int to, int[] price, int above) {
+            int[] values = row;
+            makeRoom(to - from);
+            int at = found;
+            for (int mentor = from; mentor < to; mentor++) {
+                int score = values[mentor];
+                if (score - price[mentor] > above && score >= 0) {
+                    mentors[at] = mentor;
+                    scores[at++] = score;
+                }
+            }
+            found = at;
+        }
+    }
+
+    /** Scores that are computed each time. */
+    private static final class Computed extends Rows {
+        private final OpenProblem open;
+
+        Computed(OpenProblem open) {
+            this.open = open;
+        }
+
+        @Override
+        int score(int mentee, int mentor) {
+            int[] row = new int[open.mentors];
+            open.fill(mentee, row);
+            return row[mentor];
+        }
+
+        @Override
+        long cells() {
+            return (long) open.mentees * open.mentors;
+        }
+
+        @Override
+        Reader reader() {
+            return new FilledReader(open.mentors) {
+                @Override
+                void open(int mentee) {
+                    open.fill(mentee, row);
+                }
+            };
+        }
+    }
+
+    /** Lists of the allowed pairs. */
+    static final class Listed extends Rows {
+        private final int[] starts;
+        private final int[] mentors;
+        private final int[] scores;
+
+        /** Lists of a problem's pairs; those of an open problem's locks and settled mentees are left out. */
+        Listed(int[] starts, int[] mentors, int[] scores, @Nullable OpenProblem open) {
+            this.starts = starts;
+            this.mentors = mentors;
+            this.scores = open == null ? scores : left(open, starts, mentors, scores);
+        }
+
+        private static int[] left(OpenProblem open, int[] starts, int[] mentors, int[] scores) {
+            int[] left = scores.clone();
+            for (int at = 0; at < left.length; at++) {
+                if (open.capacity[mentors[at]] == 0) {
+                    left[at] = ScoreRows.FORBIDDEN;
+                }
+            }
+            for (Lock lock : open.problem.locks()) {
+                for (int at = starts[lock.mentee()]; at < starts[lock.mentee() + 1]; at++) {
+                    if (mentors[at] == lock.mentor()) {
+                        left[at] = ScoreRows.FORBIDDEN;
+                    }
+                }
+            }
+            return left;
+        }
+
+        @Override
+        int score(int mentee, int mentor) {
+            int at = Arrays.binarySearch(mentors, starts[mentee], starts[mentee + 1], mentor);
+            return at < 0 ? ScoreRows.FORBIDDEN : scores[at];
+        }
+
+        @Override
+        long cells() {
+            return mentors.length;
+        }
+
+        @Override
+        Reader reader() {
+            int[] columns = mentors;
+            int[] values = scores;
+            return new Reader() {
+                private int first;
+                private int width;
+
+                @Override
+                void open(int mentee) {
+                    first = starts[mentee];
+                    width = starts[mentee + 1] - first;
+                }
+
+                @Override
+                int width() {
+                    return width;
+                }
+
+                @Override
+                void collect(int from, int to, int[] price, int above) {
+                    makeRoom(to - from);
+                    int at = found;
+                    for (int k = first + from; k < first + to; k++) {
+                        int score = values[k];
+                        int mentor = columns[k];
+                        if (score - price[mentor] > above && score >= 0) {
+                            mentors[at] = mentor;
+                            scores[at++] = score;
+                        }
+                    }
+                    found = at;
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package hr.mentoring.pairing.engine.solve;
+
+import java.util.Arrays;
+
+/**
+ * Each mentee's best mentors at some earlier prices, and a bound on what all others can be worth to them. As long as
+ * prices only rise the bound holds, so that a whole row need be read again only when the best of the shortlist falls
+ * below it.
+ */
+final class Shortlists {
+
+    /** Nobody is left out of the shortlist. */
+    static final int NOBODY_ELSE = Integer.MIN_VALUE / 2;
+
+    private static final int SEGMENT = 512;
+
+    final int size;
+    final int[] mentors;
+    final int[] scores;
+    final int[] count;
+    /** No mentor outside the shortlist is worth more than this to the mentee. */
+    final int[] bound;
+
+    private final Rows rows;
+    private final int[] price;
+    private final Selector own;
+
+    /** Shortlists of this size over rows, at prices that are changed elsewhere and only rise. */
+    Shortlists(Rows rows, int mentees, int size, int[] price) {
+        this.rows = rows;
+        this.size = size;
+        this.price = price;
+        mentors = new int[mentees * size];
+        scores = new int[mentees * size];
+        count = new int[mentees];
+        bound = new int[mentees];
+        own = new Selector();
+    }
+
+    /** Reads these mentees' rows for the first time, with all processors. */
+    void readAll(int[] demand) {
+        Rows.chunks(count.length).forEach(chunk -> {
+            Selector selector = new Selector();
+            for (int mentee = chunk; mentee < Math.min(count.length, chunk + Rows.CHUNK); mentee++) {
+                if (demand[mentee] > 0) {
+                    selector.select(mentee, NOBODY_ELSE);
+                }
+            }
+        });
+    }
+
+    /** Reads a mentee's row again at the prices of now. */
+    void refresh(int mentee) {
+        own.select(mentee, own.startAbove(mentee));
+    }
+
+    /** The most any mentor is worth to the mentee now, reading the row again if need be. */
+    int best(int mentee) {
+        int best = bestListed(mentee);
+        if (best < bound[mentee]) {
+            refresh(mentee);
+            best = bestListed(mentee);
+        }
+        return best;
+    }
+
+    private int bestListed(int mentee) {
+        int best = NOBODY_ELSE;
+        int from = mentee * size;
+        for (int k = from; k < from + count[mentee]; k++) {
+            best = Math.max(best, scores[k] - price[mentors[k]]);
+        }
+        return best;
+    }
+
+    /** Picks the best of a row; the work space of one thread. */
+    private final class Selector {
+        private final Rows.Reader reader = rows.reader();
+        private int[] values = new int[2 * SEGMENT];
+
+        /** Half of the old shortlist is still worth more than this, so the new one need not look below it. */
+        int startAbove(int mentee) {
+            int listed = count[mentee];
+            if (listed < size) {
+                return NOBODY_ELSE;
+            }
+            if (values.length < listed) {
+                values = new int[listed];
+            }
+            int from = mentee * size;
+            for (int k = 0; k < listed; k++) {
+                values[k] = scores[from + k] - price[mentors[from + k]];
+            }
+            Arrays.sort(values, 0, listed);
+            return values[listed / 2] - 1;
+        }
+
+        void select(int mentee, int startAbove) {
+            int above = startAbove;
+            reader.open(mentee);
+            reader.found = 0;
+            int width = reader.width();
+            for (int from = 0; from < width; from += SEGMENT) {
+                reader.collect(from, Math.min(width, from + SEGMENT), price, above);
+                if (reader.found > 2 * size) {
+                    above = Math.max(above, keepBest());
+                }
+            }
+            if (reader.found > size) {
+                above = Math.max(above, keepBest());
+            }
+            System.arraycopy(reader.mentors, 0, mentors, mentee * size, reader.found);
+            System.arraycopy(reader.scores, 0, scores, mentee * size, reader.found);
+            count[mentee] = reader.found;
+            bound[mentee] = above;
+        }
+
+        /** Drops all but the best and returns the most that a dropped one is worth. */
+        private int keepBest() {
+            int found = reader.found;
+            if (values.length < found) {
+                values = new int[found];
+            }
+            for (int k = 0; k < found; k++) {
+                values[k] = reader.scores[k] - price[reader.mentors[k]];
+            }
+            int low = 0;
+            int high = found - 1;
+            while (low < high) {
+                int pivot = values[(low + high) >>> 1];
+                int i = low;
+                int j = high;
+                while (i <= j) {
+                    while (values[i] > pivot) {
+                        i++;
+                    }
+                    while (values[j] < pivot) {
+                        j--;
+                    }
+                    if (i <= j) {
+                        swap(i++, j--);
+                    }
+                }
+                if (size <= j) {
+                    high = j;
+                } else if (size >= i) {
+                    low = i;
+                } else {
+                    break;
+                }
+            }
+            int dropped = NOBODY_ELSE;
+            for (int k = size; k < found; k++) {
+                dropped = Math.max(dropped, values[k]);
+            }
+            reader.found = size;
+            return dropped;
+        }
+
+        private void swap(int i, int j) {
+            int value = values[i];
+            values[i] = values[j];
+            values[j] = value;
+            int mentor = reader.mentors[i];
+            reader.mentors[i] = reader.mentors[j];
+            reader.mentors[j] = mentor;
+            int score = reader.scores[i];
+            reader.scores[i] = reader.scores[j];
+            reader.scores[j] = score;
+        }
+    }
+}
