@@ -2,10 +2,10 @@ package hr.mentoring.pairing.engine;
 
 import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import hr.mentoring.pairing.engine.solve.MentoringSolver;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingSolver;
 import hr.mentoring.pairing.engine.solve.PlanVerifier;
-import hr.mentoring.pairing.engine.solve.ShortestPathSolver;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import hr.mentoring.pairing.engine.solve.Verdict;
 import java.util.Collection;
@@ -23,7 +23,7 @@ public final class PairingEngine {
 
     /** The engine with the solver that suits each problem. */
     public static PairingEngine standard() {
-        return new PairingEngine(new ShortestPathSolver());
+        return new PairingEngine(new MentoringSolver());
     }
 
     /** The engine with a solver of one's own. */

@@ -25,16 +25,16 @@ public final class MentoringSolver implements PairingSolver {
         int[] price = new int[open.mentors + 2];
         int size = Math.max(1, Math.min(SHORTLIST, open.mentors));
         Shortlists shortlists = new Shortlists(rows, open.mentees, size, price);
-        shortlists.readAll(open.demand);
+        Rows sample = shortlists.readAll(open.demand);
         try {
-            return solve(open, rows, shortlists, price, listener);
+            return solve(open, rows, sample, shortlists, price, listener);
         } catch (ArithmeticException pricesTooHigh) {
             return new ShortestPathSolver().solve(problem, listener);
         }
     }
 
     private static PairingPlan solve(
-            OpenProblem open, Rows rows, Shortlists shortlists, int[] price, SolveListener listener) {
+            OpenProblem open, Rows rows, Rows sample, Shortlists shortlists, int[] price, SolveListener listener) {
         int allFirst = IntStream.of(open.first).sum();
         int all = IntStream.of(open.demand).sum();
         Cover people = Certificate.noCover();
@@ -43,7 +43,8 @@ public final class MentoringSolver implements PairingSolver {
         int emptyFurther = all - allFirst + 1;
         if (open.problem.objective() != Objective.BEST_TOTAL) {
             report(listener, Stage.COUNTING_PEOPLE, 0);
-            MostPairs most = new MostPairs(open, rows, 0).run();
+            MostPairs easy = new MostPairs(open, sample, 0).run();
+            MostPairs most = easy.cannotBeRaised() ? easy : mostPairs(open, rows, easy);
             people = most.peopleCover();
             pairs = most.pairsCover();
             emptyFirst = allFirst - most.people();
@@ -61,6 +62,13 @@ public final class MentoringSolver implements PairingSolver {
         ChainSearch search = new ChainSearch(open, rows, shortlists, price, emptyFirst, emptyFurther);
         search.run(start, listener);
         return search.plan(people, pairs);
+    }
+
+    /** Goes on from the easy pairs, unless some mentees took several where others need one first. */
+    private static MostPairs mostPairs(OpenProblem open, Rows rows, MostPairs easy) {
+        boolean oneEach = Arrays.equals(open.first, open.demand);
+        MostPairs all = oneEach ? new MostPairs(open, rows, 0, easy.matching()) : new MostPairs(open, rows, 0);
+        return all.run();
     }
 
     private static void report(SolveListener listener, Stage stage, int of) {

@@ -2,6 +2,7 @@ package hr.mentoring.pairing.engine.solve;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds as many pairs as demand and places allow, and the {@link Cover} that proves it: each mentee takes a free
@@ -10,7 +11,11 @@ import java.util.BitSet;
  */
 final class MostPairs {
 
+    /** With fewer mentors unseen than one in so many, a matrix is looked into here and there instead of read. */
+    private static final int FEW = 16;
+
     private final OpenProblem open;
+    private final Rows rows;
     private final Rows.Reader reader;
     private final int[] noPrices;
     private final int lowestScore;
@@ -22,6 +27,13 @@ final class MostPairs {
     /** Through which of the mentors they hold a mentee was reached in the current search. */
     private final int[] reachedBy;
 
+    /** Mentors, those that no search has seen first. */
+    private final int[] unseen;
+
+    private int unseenCount;
+    private final int[] found;
+    private int foundCount;
+    private final long places;
     private Cover peopleCover = Certificate.noCover();
     private Cover pairsCover = Certificate.noCover();
     private int people;
@@ -34,6 +46,7 @@ final class MostPairs {
     /** Starts from pairs that are allowed, and keeps everybody paired who is. */
     MostPairs(OpenProblem open, Rows rows, int lowestScore, Matching start) {
         this.open = open;
+        this.rows = rows;
         this.lowestScore = Math.max(0, lowestScore);
         reader = rows.reader();
         noPrices = new int[open.mentors];
@@ -42,6 +55,9 @@ final class MostPairs {
         seenMentee = new boolean[open.mentees];
         reachedFrom = new int[open.mentors];
         reachedBy = new int[open.mentees];
+        unseen = new int[open.mentors];
+        found = new int[open.mentors];
+        places = IntStream.of(open.capacity).asLongStream().sum();
     }
 
     /** First as many people as possible, then as many pairs. */
@@ -56,6 +72,44 @@ final class MostPairs {
             pairsCover = cover();
         }
         return this;
+    }
+
+    /**
+     * Whether everybody has all the mentors they want, or every place is taken and nobody has two of them while another
+     * has none. Then the covers hold whatever other pairs are allowed.
+     */
+    boolean cannotBeRaised() {
+        int wanted = IntStream.of(open.demand).sum();
+        if (matching.size() == wanted) {
+            peopleCover = everyMentee();
+            pairsCover = peopleCover;
+        } else if (matching.size() == places && people == places) {
+            peopleCover = everyMentor();
+            pairsCover = peopleCover;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private Cover everyMentee() {
+        BitSet all = new BitSet();
+        all.set(0, open.mentees);
+        return new Cover(all, closedMentors());
+    }
+
+    private Cover everyMentor() {
+        BitSet all = new BitSet();
+        all.set(0, open.mentors);
+        return new Cover(new BitSet(), all);
+    }
+
+    private BitSet closedMentors() {
+        BitSet closed = new BitSet();
+        for (int mentor = 0; mentor < open.mentors; mentor++) {
+            closed.set(mentor, open.capacity[mentor] == 0);
+        }
+        return closed;
     }
 
     int people() {
@@ -89,11 +143,17 @@ final class MostPairs {
     private void raiseTo(int[] wanted) {
         Arrays.fill(seenMentor, false);
         Arrays.fill(seenMentee, false);
+        unseenCount = open.mentors;
+        Arrays.setAll(unseen, mentor -> mentor);
         for (int mentee = 0; mentee < open.mentees; mentee++) {
-            boolean more = true;
+            boolean more = matching.size() < places;
             while (more && matching.mentorCount(mentee) < wanted[mentee]) {
-                more = !seenMentee[mentee] && augment(mentee);
+                more = !seenMentee[mentee] && augment(mentee) && matching.size() < places;
             }
+        }
+        if (matching.size() == places) {
+            Arrays.fill(seenMentor, true);
+            Arrays.fill(seenMentee, true);
         }
     }
 
@@ -103,21 +163,23 @@ final class MostPairs {
         int head = 0;
         int tail = 0;
         int reachedCount = 0;
+        int unseenBefore = unseenCount;
         queue[tail++] = source;
         seenMentee[source] = true;
         while (head < tail) {
             int mentee = queue[head++];
-            reader.collectAll(mentee, noPrices, lowestScore - 1);
+            readUnseen(mentee);
             int free = freeMentor(mentee);
             if (free >= 0) {
                 reachedFrom[free] = mentee;
                 change(source, free);
                 forget(queue, tail, reached, reachedCount);
+                unseenCount = unseenBefore;
                 return true;
             }
-            for (int k = 0; k < reader.found; k++) {
-                int mentor = reader.mentors[k];
-                if (seenMentor[mentor] || matching.has(mentee, mentor)) {
+            for (int k = 0; k < foundCount; k++) {
+                int mentor = found[k];
+                if (matching.has(mentee, mentor)) {
                     continue;
                 }
                 seenMentor[mentor] = true;
@@ -133,18 +195,50 @@ final class MostPairs {
                 }
             }
         }
+        dropSeen();
         return false;
+    }
+
+    /** Finds the mentee's allowed mentors that were not seen yet, one by one where only few are left. */
+    private void readUnseen(int mentee) {
+        foundCount = 0;
+        if (rows.hasMatrix() && unseenCount < open.mentors / FEW) {
+            dropSeen();
+            for (int k = 0; k < unseenCount; k++) {
+                if (rows.score(mentee, unseen[k]) >= lowestScore) {
+                    found[foundCount++] = unseen[k];
+                }
+            }
+        } else {
+            reader.collectAll(mentee, noPrices, lowestScore - 1);
+            for (int k = 0; k < reader.found; k++) {
+                if (!seenMentor[reader.mentors[k]]) {
+                    found[foundCount++] = reader.mentors[k];
+                }
+            }
+        }
+    }
+
+    /** Puts those seen behind those unseen, where a search that succeeds finds them again. */
+    private void dropSeen() {
+        for (int k = 0; k < unseenCount; ) {
+            int mentor = unseen[k];
+            if (seenMentor[mentor]) {
+                unseen[k] = unseen[--unseenCount];
+                unseen[unseenCount] = mentor;
+            } else {
+                k++;
+            }
+        }
     }
 
     /** A mentor with a free place among those just read; each mentee starts elsewhere, so that the load spreads. */
     private int freeMentor(int mentee) {
-        int count = reader.found;
+        int count = foundCount;
         int start = count == 0 ? 0 : Math.floorMod(mentee * 0x9E3779B9, count);
         for (int k = 0; k < count; k++) {
-            int mentor = reader.mentors[start + k < count ? start + k : start + k - count];
-            if (matching.menteeCount(mentor) < open.capacity[mentor]
-                    && !seenMentor[mentor]
-                    && !matching.has(mentee, mentor)) {
+            int mentor = found[start + k < count ? start + k : start + k - count];
+            if (matching.menteeCount(mentor) < open.capacity[mentor] && !matching.has(mentee, mentor)) {
                 return mentor;
             }
         }

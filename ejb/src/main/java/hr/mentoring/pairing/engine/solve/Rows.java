@@ -55,8 +55,10 @@ abstract class Rows {
     /** The score of one pair, or {@link ScoreRows#FORBIDDEN}. */
     abstract int score(int mentee, int mentor);
 
-    /** How many pairs there are to look at, at most. */
-    abstract long cells();
+    /** Whether single scores are at hand without reading a row. */
+    boolean hasMatrix() {
+        return false;
+    }
 
     /** Reads the rows of those mentees who still want somebody, with all processors. */
     static Rows of(OpenProblem open) {
@@ -103,18 +105,16 @@ abstract class Rows {
     /** All scores, side by side. */
     private abstract static class Matrix extends Rows {
         final int width;
-        private final int height;
 
-        Matrix(int height, int width) {
-            this.height = height;
+        Matrix(int width) {
             this.width = width;
         }
 
         abstract void keep(int mentee, int[] row);
 
         @Override
-        final long cells() {
-            return (long) height * width;
+        final boolean hasMatrix() {
+            return true;
         }
 
         /** Reads the rows of some mentees and counts the allowed pairs. */
@@ -141,7 +141,7 @@ abstract class Rows {
         private final short[][] matrix;
 
         Narrow(int height, int width) {
-            super(height, width);
+            super(width);
             matrix = new short[height][width];
         }
 
@@ -196,7 +196,7 @@ abstract class Rows {
         private final int[][] matrix;
 
         Wide(int height, int width) {
-            super(height, width);
+            super(width);
             matrix = new int[height][width];
         }
 
@@ -266,11 +266,6 @@ abstract class Rows {
         }
 
         @Override
-        long cells() {
-            return (long) open.mentees * open.mentors;
-        }
-
-        @Override
         Reader reader() {
             return new FilledReader(open.mentors) {
                 @Override
@@ -315,11 +310,6 @@ abstract class Rows {
         int score(int mentee, int mentor) {
             int at = Arrays.binarySearch(mentors, starts[mentee], starts[mentee + 1], mentor);
             return at < 0 ? ScoreRows.FORBIDDEN : scores[at];
-        }
-
-        @Override
-        long cells() {
-            return mentors.length;
         }
 
         @Override

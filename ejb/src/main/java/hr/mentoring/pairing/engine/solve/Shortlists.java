@@ -13,6 +13,7 @@ final class Shortlists {
     static final int NOBODY_ELSE = Integer.MIN_VALUE / 2;
 
     private static final int SEGMENT = 512;
+    private static final int SAMPLE = 16;
 
     final int size;
     final int[] mentors;
@@ -37,16 +38,32 @@ final class Shortlists {
         own = new Selector();
     }
 
-    /** Reads these mentees' rows for the first time, with all processors. */
-    void readAll(int[] demand) {
+    /**
+     * Reads these mentees' rows for the first time, with all processors, and returns a few allowed pairs of each, taken
+     * here and there.
+     */
+    Rows readAll(int[] demand) {
+        int[] some = new int[count.length * SAMPLE];
+        int[] found = new int[count.length];
         Rows.chunks(count.length).forEach(chunk -> {
             Selector selector = new Selector();
             for (int mentee = chunk; mentee < Math.min(count.length, chunk + Rows.CHUNK); mentee++) {
                 if (demand[mentee] > 0) {
                     selector.select(mentee, NOBODY_ELSE);
+                    found[mentee] = selector.sample(mentee, some);
                 }
             }
         });
+        return sampled(some, found);
+    }
+
+    private Rows sampled(int[] some, int[] found) {
+        int[] starts = new int[count.length + 1];
+        for (int mentee = 0; mentee < count.length; mentee++) {
+            System.arraycopy(some, mentee * SAMPLE, some, starts[mentee], found[mentee]);
+            starts[mentee + 1] = starts[mentee] + found[mentee];
+        }
+        return new Rows.Listed(starts, some, new int[some.length], null);
     }
 
     /** Reads a mentee's row again at the prices of now. */
@@ -113,6 +130,16 @@ final class Shortlists {
             System.arraycopy(reader.scores, 0, scores, mentee * size, reader.found);
             count[mentee] = reader.found;
             bound[mentee] = above;
+        }
+
+        /** Notes some allowed pairs of the row that was read last, from a place that is another for each mentee. */
+        int sample(int mentee, int[] some) {
+            int width = reader.width();
+            int from = width <= SAMPLE ? 0 : Math.floorMod(mentee * 0x9E3779B9, width - SAMPLE + 1);
+            reader.found = 0;
+            reader.collect(from, Math.min(width, from + SAMPLE), price, NOBODY_ELSE);
+            System.arraycopy(reader.mentors, 0, some, mentee * SAMPLE, reader.found);
+            return reader.found;
         }
 
         /** Drops all but the best and returns the most that a dropped one is worth. */
