@@ -7,14 +7,13 @@ import hr.mentoring.pairing.engine.rule.HardRules;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.Lock;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
 import hr.mentoring.pairing.engine.solve.ScoreRows;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -24,10 +23,9 @@ import java.util.stream.IntStream;
 public final class CompiledCohort {
 
     private final Snapshot snapshot;
+    private final Roster roster;
     private final List<Participant> mentees;
     private final List<Participant> mentors;
-    private final Map<String, Integer> menteeIndex = new HashMap<>();
-    private final Map<String, Integer> mentorIndex = new HashMap<>();
     private final List<HardRule> rules;
     private final List<Criterion> criteria;
     private final PairingProblem problem;
@@ -36,18 +34,15 @@ public final class CompiledCohort {
         this.snapshot = snapshot;
         rules = HardRules.inForce(snapshot.settings());
         criteria = Criteria.inForce(snapshot.settings());
-        mentees = snapshot.participants().stream().filter(Participant::isMentee).toList();
-        mentors = snapshot.participants().stream().filter(Participant::isMentor).toList();
-        IntStream.range(0, mentees.size())
-                .forEach(i -> menteeIndex.put(mentees.get(i).id(), i));
-        IntStream.range(0, mentors.size())
-                .forEach(j -> mentorIndex.put(mentors.get(j).id(), j));
+        roster = new Roster(snapshot);
+        mentees = roster.mentees();
+        mentors = roster.mentors();
         problem = PairingProblem.of(
                         snapshot.settings().objective(),
                         mentees.stream().mapToInt(Participant::mentorsWanted).toArray(),
                         mentors.stream().mapToInt(this::placesOf).toArray(),
                         Criterion.FULL,
-                        new ScoredRows(this))
+                        new ScoredRows(this, roster))
                 .withFairnessLevels(snapshot.settings().fairnessLevels())
                 .withLocks(snapshot.locked().stream().map(this::lock).toList());
     }
@@ -79,11 +74,11 @@ public final class CompiledCohort {
     }
 
     public int menteeIndex(String id) {
-        return index(menteeIndex, "mentee", id);
+        return known(roster.menteeIndex(id), "mentee", id);
     }
 
     public int mentorIndex(String id) {
-        return index(mentorIndex, "mentor", id);
+        return known(roster.mentorIndex(id), "mentor", id);
     }
 
     /** The pair with these indices, by ids. */
@@ -176,9 +171,8 @@ public final class CompiledCohort {
         return new Lock(mentee, mentor, scoreWithoutRules(mentee, mentor));
     }
 
-    private static int index(Map<String, Integer> indices, String role, String id) {
-        Integer index = indices.get(id);
-        if (index == null) {
+    private static int known(int index, String role, String id) {
+        if (index < 0) {
             throw new IllegalArgumentException("%s is no %s of this cohort".formatted(id, role));
         }
         return index;

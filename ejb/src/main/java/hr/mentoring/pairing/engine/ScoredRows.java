@@ -1,20 +1,49 @@
 package hr.mentoring.pairing.engine;
 
+import hr.mentoring.pairing.engine.criterion.Criterion;
+import hr.mentoring.pairing.engine.criterion.PointRows;
+import hr.mentoring.pairing.engine.criterion.PointRows.Share;
+import hr.mentoring.pairing.engine.rule.HardRule;
+import hr.mentoring.pairing.engine.rule.RuleRows;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.solve.ScoreRows;
+import java.util.Arrays;
+import java.util.List;
 
-/** Scores a mentee's row by asking every rule and criterion about every mentor. */
+/** Scores whole rows: each criterion adds its part, then the floor and each rule strike what may not be. */
 final class ScoredRows implements ScoreRows {
 
     private final CompiledCohort cohort;
+    private final List<Criterion> criteria;
+    private final List<PointRows> parts;
+    private final List<RuleRows> rules;
 
-    ScoredRows(CompiledCohort cohort) {
+    ScoredRows(CompiledCohort cohort, Roster roster) {
         this.cohort = cohort;
+        criteria = cohort.criteria();
+        parts = criteria.stream().map(criterion -> criterion.rows(roster)).toList();
+        rules = cohort.rules().stream()
+                .map((HardRule rule) -> rule.rows(roster))
+                .toList();
     }
 
     @Override
     public void fill(int mentee, int[] row) {
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            row[mentor] = cohort.score(mentee, mentor);
+        Arrays.fill(row, 0);
+        for (int k = 0; k < criteria.size(); k++) {
+            Share share = new Share(cohort.share(criteria.get(k), mentee));
+            if (share.most() > 0) {
+                parts.get(k).add(mentee, share, row);
+            }
+        }
+        int floor = cohort.floor();
+        if (floor > 0) {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = row[mentor] < floor ? FORBIDDEN : row[mentor];
+            }
+        }
+        for (RuleRows rule : rules) {
+            rule.strike(mentee, row);
         }
     }
 }

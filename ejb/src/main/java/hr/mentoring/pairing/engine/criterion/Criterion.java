@@ -3,6 +3,7 @@ package hr.mentoring.pairing.engine.criterion;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,11 @@ public interface Criterion {
 
     /** Between 0 and {@link #FULL}; must not depend on anything but these two and the program. */
     int points(Participant mentee, Participant mentor, ProgramSettings settings);
+
+    /** Makes the criterion ready for whole rows; adds up to the same as {@link #points} one by one. */
+    default PointRows rows(Roster roster) {
+        return PointRows.oneByOne(this, roster);
+    }
 
     /** What speaks for the pair, the strongest first; empty where nothing does. */
     List<Reason> reasons(Participant mentee, Participant mentor, ProgramSettings settings);

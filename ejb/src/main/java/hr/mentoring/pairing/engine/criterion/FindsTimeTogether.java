@@ -5,6 +5,8 @@ import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
+import hr.mentoring.pairing.engine.snapshot.SharedTime;
 import java.util.List;
 
 /** The two have free hours at the same time, across time zones; eight hours a week are as good as any more. */
@@ -36,5 +38,19 @@ final class FindsTimeTogether implements Criterion {
         return shared == 0 || unknown
                 ? List.of()
                 : List.of(Reason.toAll("shares-hours", Direction.SHARED, Argument.of(Kind.HALF_HOURS, shared)));
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        SharedTime time = new SharedTime(roster);
+        return (mentee, share, sums) -> {
+            int[] parts = time.sharedOf(mentee);
+            for (int week = 0; week < parts.length; week++) {
+                parts[week] = share.of(FULL / PLENTY * Math.min(PLENTY, parts[week]));
+            }
+            for (int mentor = 0; mentor < sums.length; mentor++) {
+                sums[mentor] += parts[time.weekOf(mentor)];
+            }
+        };
     }
 }

@@ -5,8 +5,12 @@ import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The two share interests, and like the same way of working together: motives, style and channel. */
 final class GetsAlong implements Criterion {
@@ -50,6 +54,44 @@ final class GetsAlong implements Criterion {
     private static void add(List<Reason> reasons, String code, Kind kind, List<String> ids) {
         for (String id : ids) {
             reasons.add(Reason.toAll(code, Direction.SHARED, Argument.of(kind, id)));
+        }
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        Map<String, int[]> interests = roster.mentorsBy(Participant::interests);
+        Map<String, int[]> motives = roster.mentorsBy(Participant::motives);
+        Map<String, int[]> styles = roster.mentorsBy(Participant::styles);
+        Map<String, int[]> channels = roster.mentorsBy(Participant::channels);
+        return (mentee, share, sums) -> {
+            Participant learner = roster.mentees().get(mentee);
+            int[] points = new int[sums.length];
+            for (String interest : learner.interests()) {
+                for (int mentor : interests.getOrDefault(interest, new int[0])) {
+                    points[mentor] += PER_INTEREST;
+                }
+            }
+            for (int mentor = 0; mentor < points.length; mentor++) {
+                points[mentor] = Math.min(points[mentor], PER_INTEREST * MOST_INTERESTS);
+            }
+            addOnce(learner.motives(), motives, MOTIVE, points);
+            addOnce(learner.styles(), styles, STYLE, points);
+            addOnce(learner.channels(), channels, CHANNEL, points);
+            for (int mentor = 0; mentor < points.length; mentor++) {
+                sums[mentor] += share.of(points[mentor]);
+            }
+        };
+    }
+
+    private static void addOnce(Set<String> wanted, Map<String, int[]> having, int worth, int[] points) {
+        BitSet counted = new BitSet(points.length);
+        for (String one : wanted) {
+            for (int mentor : having.getOrDefault(one, new int[0])) {
+                if (!counted.get(mentor)) {
+                    counted.set(mentor);
+                    points[mentor] += worth;
+                }
+            }
         }
     }
 }

@@ -3,15 +3,20 @@ package hr.mentoring.pairing.engine.criterion;
 import hr.mentoring.pairing.engine.criterion.Reason.Argument;
 import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
+import hr.mentoring.pairing.engine.snapshot.Offer;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The mentee can give the mentor something too: a competency the mentor wants, or practical help. */
 final class GetsSomethingBack implements Criterion {
 
     static final String CODE = "reciprocity";
+
+    private static final int[] NOBODY = {};
 
     @Override
     public String code() {
@@ -51,5 +56,30 @@ final class GetsSomethingBack implements Criterion {
             reasons.add(Reason.toAll("gives-back-help", Direction.MENTEE_GIVES, Argument.of(Kind.HELP, help)));
         }
         return reasons;
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        int[] toStartWith = roster.mentors().stream()
+                .mapToInt(mentor ->
+                        mentor.needs().isEmpty() && mentor.helpNeeded().isEmpty() ? FULL / 2 : 0)
+                .toArray();
+        Wanted wanted = new Wanted(roster);
+        Map<String, int[]> helped = roster.mentorsBy(Participant::helpNeeded);
+        return (mentee, share, sums) -> {
+            Participant giver = roster.mentees().get(mentee);
+            int[] points = toStartWith.clone();
+            for (Offer offer : giver.offers()) {
+                wanted.addGain(offer, points);
+            }
+            for (String help : giver.helpOffered()) {
+                for (int mentor : helped.getOrDefault(help, NOBODY)) {
+                    points[mentor] = FULL;
+                }
+            }
+            for (int mentor = 0; mentor < sums.length; mentor++) {
+                sums[mentor] += share.of(points[mentor]);
+            }
+        };
     }
 }

@@ -6,6 +6,7 @@ import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,5 +49,18 @@ final class IsWishedByMentee implements Criterion {
     @Override
     public Set<Audience> audience() {
         return EnumSet.of(Audience.MENTEE, Audience.COORDINATOR);
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        return (mentee, share, sums) -> {
+            List<String> wishes = roster.mentees().get(mentee).wishes();
+            for (int rank = 1; rank <= wishes.size(); rank++) {
+                int mentor = roster.mentorIndex(wishes.get(rank - 1));
+                if (mentor >= 0) {
+                    sums[mentor] += share.of(Wishes.points(rank));
+                }
+            }
+        };
     }
 }

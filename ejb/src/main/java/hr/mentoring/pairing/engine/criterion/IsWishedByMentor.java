@@ -6,6 +6,7 @@ import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,5 +44,17 @@ final class IsWishedByMentor implements Criterion {
     @Override
     public Set<Audience> audience() {
         return EnumSet.of(Audience.MENTOR, Audience.COORDINATOR);
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        int[][] wishing = roster.mentorsNaming(Participant::wishes);
+        return (mentee, share, sums) -> {
+            String id = roster.mentees().get(mentee).id();
+            for (int mentor : wishing[mentee]) {
+                sums[mentor] +=
+                        share.of(Wishes.points(roster.mentors().get(mentor).rankOf(id)));
+            }
+        };
     }
 }

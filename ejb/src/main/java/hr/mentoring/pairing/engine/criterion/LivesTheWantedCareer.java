@@ -5,7 +5,9 @@ import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.List;
+import java.util.Map;
 
 /** The mentor works in a job family whose career the mentee would like to follow. */
 final class LivesTheWantedCareer implements Criterion {
@@ -40,5 +42,17 @@ final class LivesTheWantedCareer implements Criterion {
                         "lives-wanted-career",
                         Direction.MENTOR_GIVES,
                         Argument.of(Kind.JOB_FAMILY, mentor.jobFamily())));
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        Map<String, int[]> families = roster.mentorsBy(mentor -> List.of(mentor.jobFamily()));
+        return (mentee, share, sums) -> {
+            for (String family : roster.mentees().get(mentee).aspiredFamilies()) {
+                for (int mentor : families.getOrDefault(family, new int[0])) {
+                    sums[mentor] += share.of(FULL);
+                }
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.criterion;
 
 import hr.mentoring.pairing.engine.snapshot.Need;
+import hr.mentoring.pairing.engine.snapshot.Offer;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,16 @@ public final class Needs {
     /** What a level, at most the wanted one, brings to a need among needs of this total importance. */
     public static int gain(Need need, int level, int totalImportance) {
         return Criterion.FULL * need.importance() * level / (totalImportance * need.wantedLevel());
+    }
+
+    /** What one offer brings to a learner who needs it. */
+    static int gain(Participant learner, Offer offer) {
+        for (Need need : learner.needs()) {
+            if (need.competency().equals(offer.competency())) {
+                return gain(need, Math.min(offer.level(), need.wantedLevel()), totalImportance(learner));
+            }
+        }
+        return 0;
     }
 
     public static int totalImportance(Participant learner) {

@@ -6,8 +6,11 @@ import hr.mentoring.pairing.engine.criterion.Reason.Direction;
 import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -56,5 +59,19 @@ final class SharesBackground implements Criterion {
     @Override
     public Set<Audience> audience() {
         return EnumSet.noneOf(Audience.class);
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        Map<String, int[]> traits = roster.mentorsBy(Participant::affinities);
+        return (mentee, share, sums) -> {
+            BitSet sharing = new BitSet(sums.length);
+            for (String trait : roster.mentees().get(mentee).affinities()) {
+                for (int mentor : traits.getOrDefault(trait, new int[0])) {
+                    sharing.set(mentor);
+                }
+            }
+            sharing.stream().forEach(mentor -> sums[mentor] += share.of(FULL));
+        };
     }
 }

@@ -6,6 +6,7 @@ import hr.mentoring.pairing.engine.criterion.Reason.Kind;
 import hr.mentoring.pairing.engine.snapshot.Need;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.List;
 
 /** The mentor has the competencies the mentee wants, each counted by importance and up to the wanted level. */
@@ -49,5 +50,25 @@ final class TeachesWhatIsNeeded implements Criterion {
                 Argument.of(Kind.COMPETENCY, need.competency()),
                 Argument.of(Kind.LEVEL, level),
                 Argument.of(Kind.WANTED_LEVEL, need.wantedLevel()));
+    }
+
+    @Override
+    public PointRows rows(Roster roster) {
+        Offers offers = new Offers(roster);
+        return (mentee, share, sums) -> {
+            Participant learner = roster.mentees().get(mentee);
+            int importance = Needs.totalImportance(learner);
+            int[] points = offers.emptyPoints();
+            for (Need need : learner.needs()) {
+                int[] gain = new int[6];
+                for (int level = 1; level < gain.length; level++) {
+                    gain[level] = Needs.gain(need, Math.min(level, need.wantedLevel()), importance);
+                }
+                offers.addGain(need.competency(), gain, points);
+            }
+            for (int mentor = 0; mentor < sums.length; mentor++) {
+                sums[mentor] += share.of(points[mentor]);
+            }
+        };
     }
 }

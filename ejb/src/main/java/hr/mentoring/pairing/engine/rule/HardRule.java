@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.rule;
 
 import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 
 /** Decides whether a mentee and a mentor may be paired at all. */
@@ -14,6 +15,11 @@ public interface HardRule {
 
     /** Whether the rule lets this pair be; must not depend on anything else. */
     boolean allows(Participant mentee, Participant mentor, Snapshot snapshot);
+
+    /** Makes the rule ready for whole rows; strikes the same pairs as {@link #allows} one by one. */
+    default RuleRows rows(Roster roster) {
+        return RuleRows.oneByOne(this, roster);
+    }
 
     /** Whether nobody may be told that this rule, of all rules, ruled a pair out. */
     default boolean confidential() {

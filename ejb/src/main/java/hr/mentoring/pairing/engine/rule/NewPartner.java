@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.rule;
 
 import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 
 /** Nobody gets a partner they already had. */
@@ -20,5 +21,10 @@ final class NewPartner implements HardRule {
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return !mentee.previousPartners().contains(mentor.id())
                 && !mentor.previousPartners().contains(mentee.id());
+    }
+
+    @Override
+    public RuleRows rows(Roster roster) {
+        return RuleRows.eitherNames(roster, Participant::previousPartners);
     }
 }

@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.rule;
 
 import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 
 /** Either side may name people they must not be paired with; who did is told to nobody. */
@@ -24,5 +25,10 @@ final class NotAvoided implements HardRule {
     @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return !mentee.avoids().contains(mentor.id()) && !mentor.avoids().contains(mentee.id());
+    }
+
+    @Override
+    public RuleRows rows(Roster roster) {
+        return RuleRows.eitherNames(roster, Participant::avoids);
     }
 }

@@ -1,6 +1,8 @@
 package hr.mentoring.pairing.engine.rule;
 
 import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.ProgramType;
+import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 
 /** The mentor is senior, of the same seniority or junior, as the type of program says. */
@@ -18,8 +20,25 @@ final class SeniorityOrder implements HardRule {
 
     @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
-        int ahead = mentor.level() - mentee.level();
-        return switch (snapshot.settings().type()) {
+        return inOrder(snapshot.settings().type(), mentor.level() - mentee.level());
+    }
+
+    @Override
+    public RuleRows rows(Roster roster) {
+        int[] levels = roster.mentors().stream().mapToInt(Participant::level).toArray();
+        ProgramType type = roster.settings().type();
+        return (mentee, row) -> {
+            int own = roster.mentees().get(mentee).level();
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                if (!inOrder(type, levels[mentor] - own)) {
+                    row[mentor] = RuleRows.FORBIDDEN;
+                }
+            }
+        };
+    }
+
+    private static boolean inOrder(ProgramType type, int ahead) {
+        return switch (type) {
             case CLASSIC, CROSS_FIELD, TEAM -> ahead > 0;
             case REVERSE -> ahead < 0;
             case PEER -> Math.abs(ahead) <= 1;

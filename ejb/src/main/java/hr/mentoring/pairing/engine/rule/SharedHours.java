@@ -1,6 +1,8 @@
 package hr.mentoring.pairing.engine.rule;
 
 import hr.mentoring.pairing.engine.snapshot.Participant;
+import hr.mentoring.pairing.engine.snapshot.Roster;
+import hr.mentoring.pairing.engine.snapshot.SharedTime;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 
 /** Both can meet for as many half hours a week as the program asks, wherever they live. */
@@ -20,5 +22,19 @@ final class SharedHours implements HardRule {
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         int shared = mentee.availability().sharedHalfHours(mentor.availability());
         return shared >= snapshot.settings().sharedHalfHours();
+    }
+
+    @Override
+    public RuleRows rows(Roster roster) {
+        SharedTime time = new SharedTime(roster);
+        int least = roster.settings().sharedHalfHours();
+        return (mentee, row) -> {
+            int[] shared = time.sharedOf(mentee);
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                if (shared[time.weekOf(mentor)] < least) {
+                    row[mentor] = RuleRows.FORBIDDEN;
+                }
+            }
+        };
     }
 }
