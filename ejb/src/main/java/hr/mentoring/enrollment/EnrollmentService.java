@@ -153,14 +153,12 @@ public class EnrollmentService {
                 .toList();
     }
 
-    /** An enrollment, for the person, for whoever manages them, and for administrators. */
-    @RolesAllowed({Role.EMPLOYEE, Role.MANAGER, Role.ADMINISTRATOR})
+    /** An enrollment, for the person and for administrators, who see no drafts. */
+    @RolesAllowed({Role.EMPLOYEE, Role.ADMINISTRATOR})
     public Enrollment get(EnrollmentId id) {
         EnrollmentEntity enrollment = enrollments.get(id);
-        boolean may = caller.is(Role.ADMINISTRATOR)
-                || isOwn(enrollment)
-                || enrollment.state() != EnrollmentState.DRAFT && isManagerOf(enrollment.person());
-        if (!may) {
+        boolean sent = enrollment.state() != EnrollmentState.DRAFT;
+        if (!isOwn(enrollment) && !(sent && caller.is(Role.ADMINISTRATOR))) {
             throw new NotFound("enrollment", id);
         }
         return enrollment.toEnrollment();

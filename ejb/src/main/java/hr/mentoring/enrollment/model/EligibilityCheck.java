@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Compares a person with what a cohort asks of one side, aspect by aspect, so that all reasons can be told. */
-final class EligibilityCheck {
+public final class EligibilityCheck {
 
     private final Candidacy candidacy;
     private final Eligibility asked;
@@ -27,7 +27,7 @@ final class EligibilityCheck {
     }
 
     /** Every reason why the person may not be this in the cohort; empty if they may. */
-    static List<RuleBroken> reasons(Candidacy candidacy, Side side) {
+    public static List<RuleBroken> reasons(Candidacy candidacy, Side side) {
         EligibilityCheck check = new EligibilityCheck(candidacy, side);
         check.levels();
         check.places();

@@ -2,6 +2,8 @@ package hr.mentoring.enrollment.model;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.directory.Person;
+import hr.mentoring.enrollment.Applicant;
 import hr.mentoring.enrollment.Enrollment;
 import hr.mentoring.enrollment.EnrollmentChoices;
 import hr.mentoring.enrollment.EnrollmentId;
@@ -222,6 +224,11 @@ public class EnrollmentEntity {
         return asMentee && state == EnrollmentState.ACCEPTED;
     }
 
+    /** Since when it stands where it does. */
+    public Instant stateSince() {
+        return stateSince;
+    }
+
     /** When it was sent; empty for a draft. */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
@@ -240,6 +247,22 @@ public class EnrollmentEntity {
     /** What others may know of it. */
     public Enrollment toEnrollment() {
         return new Enrollment(id(), version, cohort(), person(), state, stateSince, submittedAt(), choices(), reason);
+    }
+
+    /** What an administrator may know of it. */
+    public Applicant toApplicant(Person who) {
+        return new Applicant(
+                id(),
+                who,
+                state,
+                stateSince,
+                submittedAt(),
+                asMentee,
+                asMentor,
+                mentorsWanted,
+                menteesAtMost,
+                hoursPerMonth,
+                reason);
     }
 
     /** What the person chose. */

@@ -9,6 +9,7 @@ import hr.mentoring.enrollment.model.Avoidance;
 import hr.mentoring.enrollment.model.Desk;
 import hr.mentoring.enrollment.model.EnrollmentEntity;
 import hr.mentoring.program.CohortId;
+import hr.mentoring.program.Side;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The enrollments and what was told with them in confidence, in the database. */
 @Dependent
@@ -73,6 +75,37 @@ public class Enrollments {
                         "select e from EnrollmentEntity e where e.state = :state order by e.submittedAt, e.id",
                         EnrollmentEntity.class)
                 .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** What these people have sent, whatever became of it, the newest first. */
+    public List<EnrollmentEntity> sentBy(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from EnrollmentEntity e where e.personId in :people and e.state <> :draft"
+                                + " order by e.stateSince desc, e.id desc",
+                        EnrollmentEntity.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("draft", EnrollmentState.DRAFT)
+                .getResultList();
+    }
+
+    /** Open enrollments of a cohort on one side, the first ones sent first. */
+    public List<EnrollmentEntity> openOn(CohortId cohort, Side side, int atMost) {
+        return em.createQuery(
+                        "select e from EnrollmentEntity e where e.cohortId = :cohort and e.state in :open and e."
+                                + (side == Side.MENTEE ? "asMentee" : "asMentor")
+                                + " = true order by e.submittedAt, e.id",
+                        EnrollmentEntity.class)
+                .setParameter("cohort", cohort.value())
+                .setParameter(
+                        "open",
+                        Stream.of(EnrollmentState.values())
+                                .filter(EnrollmentState::isOpen)
+                                .toList())
+                .setMaxResults(atMost)
                 .getResultList();
     }
 
