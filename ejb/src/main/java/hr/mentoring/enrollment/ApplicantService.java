@@ -21,7 +21,7 @@ import java.util.Optional;
 public class ApplicantService {
 
     /** The most applicants that one page holds. */
-    public static final int LONGEST_PAGE = 500;
+    public static final int LONGEST_PAGE = 1_000;
 
     @Inject
     private ApplicantQuery query;

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -134,6 +135,15 @@ public class EnrollmentService {
         return enrollments.find(cohort, caller.requirePersonId()).map(EnrollmentEntity::toEnrollment);
     }
 
+    /** The caller's place in the waiting list of a cohort, 1 being next; empty when the caller does not wait. */
+    public OptionalInt myPlaceInLine(CohortId cohort) {
+        return enrollments
+                .find(cohort, caller.requirePersonId())
+                .filter(own -> own.state() == EnrollmentState.WAITING)
+                .map(own -> OptionalInt.of(1 + enrollments.waitingBefore(own)))
+                .orElse(OptionalInt.empty());
+    }
+
     /** All enrollments of the caller, the newest first. */
     public List<Enrollment> mine() {
         return enrollments.of(caller.requirePersonId()).stream()
@@ -225,6 +235,12 @@ public class EnrollmentService {
         if (freesPlace) {
             admission.fillFreePlaces(cohort);
         }
+    }
+
+    /** Declines many for one reason; either all or none. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public void declineAll(Collection<EnrollmentId> ids, String reason) {
+        ids.forEach(id -> decline(id, reason));
     }
 
     /** Approves that one of the caller's people takes part. */

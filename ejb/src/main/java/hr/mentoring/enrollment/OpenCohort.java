@@ -18,8 +18,13 @@ public record OpenCohort(Cohort cohort, Program program, List<RuleBroken> obstac
         obstacles = List.copyOf(obstacles);
     }
 
-    /** Whether they may join. */
-    public boolean isOpen() {
-        return obstacles.isEmpty();
+    /** Whether they are in it, or have sent an enrollment that stands. */
+    public boolean isJoined() {
+        return mine.map(Enrollment::state).filter(EnrollmentState::isOpen).isPresent();
+    }
+
+    /** Whether they have begun and not sent it. */
+    public boolean isBegun() {
+        return mine.map(Enrollment::state).filter(EnrollmentState.DRAFT::equals).isPresent();
     }
 }

@@ -122,6 +122,20 @@ public class Enrollments {
                 .findFirst();
     }
 
+    /** How many wait longer than this one in the same cohort. */
+    public int waitingBefore(EnrollmentEntity enrollment) {
+        return em.createQuery(
+                        "select count(e) from EnrollmentEntity e where e.cohortId = :cohort and e.state = :state"
+                                + " and (e.submittedAt < :sent or (e.submittedAt = :sent and e.id < :id))",
+                        Long.class)
+                .setParameter("cohort", enrollment.cohort().value())
+                .setParameter("state", EnrollmentState.WAITING)
+                .setParameter("sent", enrollment.submittedAt().orElseThrow())
+                .setParameter("id", enrollment.id().value())
+                .getSingleResult()
+                .intValue();
+    }
+
     /** How many places of a cohort are taken. */
     public int menteesAccepted(CohortId cohort) {
         return em.createQuery(

@@ -4,6 +4,7 @@ import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.Texts;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -52,7 +53,9 @@ public final class Refusals {
             if (cause instanceof NotFound) {
                 return List.of(simple(404, "common.not-found", locale));
             }
-            if (cause instanceof NotAllowed || cause instanceof EJBAccessException) {
+            if (cause instanceof NotAllowed
+                    || cause instanceof EJBAccessException
+                    || cause instanceof AccessLocalException) {
                 return List.of(simple(403, "common.not-allowed", locale));
             }
             if (cause instanceof OptimisticLockException) {

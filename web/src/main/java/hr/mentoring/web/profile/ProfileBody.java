@@ -86,7 +86,7 @@ public record ProfileBody(
     }
 
     /** The constants with these names; refuses an unknown one and says which there are. */
-    static <E extends Enum<E>> Set<E> codes(Class<E> catalog, String field, @Nullable List<String> names) {
+    public static <E extends Enum<E>> Set<E> codes(Class<E> catalog, String field, @Nullable List<String> names) {
         return given(names).stream()
                 .map(name -> Arrays.stream(catalog.getEnumConstants())
                         .filter(code -> code.name().equals(name))
@@ -101,7 +101,8 @@ public record ProfileBody(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    static List<String> names(Collection<? extends Enum<?>> codes) {
+    /** The names of constants, in the order of their catalog. */
+    public static List<String> names(Collection<? extends Enum<?>> codes) {
         return codes.stream().sorted().map(Enum::name).toList();
     }
 
