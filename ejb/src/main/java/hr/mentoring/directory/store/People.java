@@ -1,6 +1,7 @@
 package hr.mentoring.directory.store;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.PeopleFilter;
 import hr.mentoring.directory.Person;
 import hr.mentoring.directory.model.Employee;
 import jakarta.enterprise.context.Dependent;
@@ -56,16 +57,44 @@ public class People {
 
     /** Active people in whom each word of {@code text} is found, by name. */
     public List<Person> search(String text, int limit) {
-        List<String> words = SearchText.words(text);
-        StringBuilder condition = new StringBuilder("e.active = true");
-        for (int i = 0; i < words.size(); i++) {
+        return page(new PeopleFilter(text, Optional.empty(), Optional.of(true)), 0, limit);
+    }
+
+    /** One page of the people that a filter lets pass, by name. */
+    public List<Person> page(PeopleFilter filter, int first, int size) {
+        TypedQuery<Object[]> query = query(PERSON + condition(filter) + BY_NAME);
+        fill(query, filter);
+        return people(query.setFirstResult(first).setMaxResults(size));
+    }
+
+    /** How many people a filter lets pass. */
+    public long count(PeopleFilter filter) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(e) from Employee e, Unit u where u.id = e.orgUnitId and " + condition(filter),
+                Long.class);
+        fill(query, filter);
+        return query.getSingleResult();
+    }
+
+    private static String condition(PeopleFilter filter) {
+        StringBuilder condition = new StringBuilder("1 = 1");
+        filter.active().ifPresent(active -> condition.append(" and e.active = :active"));
+        filter.orgUnit()
+                .ifPresent(unit -> condition.append(" and exists (select top from Unit top where top.id = :unit"
+                        + " and (u.id = top.id or u.code like concat(top.code, '/%')))"));
+        for (int i = 0; i < SearchText.words(filter.text()).size(); i++) {
             condition.append(" and e.searchText like :word").append(i).append(" escape '!'");
         }
-        TypedQuery<Object[]> query = query(PERSON + condition + BY_NAME).setMaxResults(limit);
+        return condition.toString();
+    }
+
+    private static void fill(TypedQuery<?> query, PeopleFilter filter) {
+        filter.active().ifPresent(active -> query.setParameter("active", active));
+        filter.orgUnit().ifPresent(unit -> query.setParameter("unit", unit.value()));
+        List<String> words = SearchText.words(filter.text());
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, SearchText.contains(words.get(i)));
         }
-        return people(query);
     }
 
     /** Active people who report to somebody directly, by name. */
