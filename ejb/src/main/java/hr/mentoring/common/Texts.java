@@ -1,6 +1,10 @@
 package hr.mentoring.common;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -27,13 +31,12 @@ public final class Texts {
      */
     public static String of(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale, key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0 ? pattern : fill(locale, pattern, arguments);
     }
 
-    /** The sentence that explains a refusal. */
+    /** The sentence that explains a refusal; a day among its arguments is written out in the reader's language. */
     public static String of(Locale locale, RuleBroken refusal) {
-        return new MessageFormat(pattern(locale, refusal.code()), locale)
-                .format(refusal.arguments().toArray());
+        return fill(locale, pattern(locale, refusal.code()), refusal.arguments().toArray());
     }
 
     /** The language to speak with someone who asks for {@code wanted}: that one if it is complete, otherwise English. */
@@ -42,6 +45,17 @@ public final class Texts {
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse(LANGUAGES.get(0));
+    }
+
+    private static String fill(Locale locale, String pattern, Object... arguments) {
+        Object[] readable = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day
+                        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(locale)
+                                .format(day)
+                        : argument)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(readable);
     }
 
     private static String pattern(Locale locale, String key) {
