@@ -31,7 +31,7 @@ class CohortMoves {
 
     /** Why the cohort must not go there now; empty if it may. */
     Optional<RuleBroken> refusal(Cohort cohort, Phase to) {
-        return PhaseRule.refusal(cohort, to, clock.instant())
+        return PhaseRule.refusal(cohort.phase(), cohort.plan(), to, clock.instant())
                 .or(() -> gates.stream()
                         .flatMap(gate -> gate.mayMove(cohort, to).stream())
                         .findFirst());

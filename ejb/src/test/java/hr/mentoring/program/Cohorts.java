@@ -1,6 +1,5 @@
 package hr.mentoring.program;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
@@ -35,9 +34,5 @@ public final class Cohorts {
                 true,
                 starts,
                 ENDS);
-    }
-
-    public static Cohort in(Phase phase) {
-        return new Cohort(new CohortId(7), 1, phase, Instant.EPOCH, plan());
     }
 }

@@ -108,6 +108,11 @@ public class CohortEntity {
         return phase;
     }
 
+    /** Since when it stands in its phase. */
+    public Instant phaseSince() {
+        return phaseSince;
+    }
+
     /** The cohort as others see it. */
     public Cohort cohort() {
         return new Cohort(id(), version, phase, phaseSince, plan());
@@ -145,7 +150,7 @@ public class CohortEntity {
 
     /** Goes to another phase. A step back to draft stops it from opening again by itself. */
     public void moveTo(Phase to, Instant now) {
-        PhaseRule.refusal(cohort(), to, now).ifPresent(refusal -> {
+        PhaseRule.refusal(phase, plan(), to, now).ifPresent(refusal -> {
             throw refusal;
         });
         phase = to;

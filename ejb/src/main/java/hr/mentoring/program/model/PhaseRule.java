@@ -1,7 +1,7 @@
 package hr.mentoring.program.model;
 
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortPlan;
 import hr.mentoring.program.Phase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,46 +18,46 @@ public interface PhaseRule {
 
     /** What is over stays as it was. */
     PhaseRule CLOSED_STAYS =
-            (cohort, to, now) -> refuseIf(cohort.phase() == Phase.CLOSED, "program.closed-stays", cohort.name());
+            (from, plan, to, now) -> refuseIf(from == Phase.CLOSED, "program.closed-stays", plan.name());
 
     /** Pairs that know each other are not taken back. */
-    PhaseRule PUBLISHED_STAYS = (cohort, to, now) -> refuseIf(
-            cohort.phase() == Phase.ACTIVE && to.isBefore(Phase.ACTIVE), "program.published-stays", cohort.name());
+    PhaseRule PUBLISHED_STAYS = (from, plan, to, now) -> refuseIf(
+            from == Phase.ACTIVE && to.isBefore(Phase.ACTIVE), "program.published-stays", plan.name());
 
     /** No phase is jumped over. */
-    PhaseRule ONE_STEP = (cohort, to, now) -> refuseIf(
-            !cohort.phase().next().equals(Optional.of(to))
-                    && !cohort.phase().previous().equals(Optional.of(to)),
+    PhaseRule ONE_STEP = (from, plan, to, now) -> refuseIf(
+            !from.next().equals(Optional.of(to))
+                    && !from.previous().equals(Optional.of(to)),
             "program.one-step",
-            cohort.name());
+            plan.name());
 
     /** Enrollment does not open before its first day. */
-    PhaseRule NOT_BEFORE_THE_WINDOW = (cohort, to, now) -> refuseIf(
-            to == Phase.ENROLLING && !cohort.plan().window().hasOpened(now),
+    PhaseRule NOT_BEFORE_THE_WINDOW = (from, plan, to, now) -> refuseIf(
+            to == Phase.ENROLLING && !plan.window().hasOpened(now),
             "program.window-not-yet",
-            cohort.plan().window().opensOn());
+            plan.window().opensOn());
 
     /** Enrollment does not open, for the first time or again, after its last day. */
-    PhaseRule NOT_AFTER_THE_WINDOW = (cohort, to, now) -> refuseIf(
-            to == Phase.ENROLLING && cohort.plan().window().isOver(now),
+    PhaseRule NOT_AFTER_THE_WINDOW = (from, plan, to, now) -> refuseIf(
+            to == Phase.ENROLLING && plan.window().isOver(now),
             "program.window-over",
-            cohort.plan().window().closesOn());
+            plan.window().closesOn());
 
     /** Pairs are not hurried: closing begins in the last weeks. */
-    PhaseRule NOT_CLOSING_EARLY = (cohort, to, now) -> refuseIf(
-            cohort.phase() == Phase.ACTIVE && to == Phase.CLOSING && today(now).isBefore(closingFrom(cohort)),
+    PhaseRule NOT_CLOSING_EARLY = (from, plan, to, now) -> refuseIf(
+            from == Phase.ACTIVE && to == Phase.CLOSING && today(now).isBefore(closingFrom(plan)),
             "program.closing-early",
-            cohort.plan().endsOn(),
-            closingFrom(cohort));
+            plan.endsOn(),
+            closingFrom(plan));
 
     /** Pairs have until the last day. */
-    PhaseRule NOT_CLOSED_EARLY = (cohort, to, now) -> refuseIf(
-            to == Phase.CLOSED && !today(now).isAfter(cohort.plan().endsOn()),
+    PhaseRule NOT_CLOSED_EARLY = (from, plan, to, now) -> refuseIf(
+            to == Phase.CLOSED && !today(now).isAfter(plan.endsOn()),
             "program.closed-early",
-            cohort.plan().endsOn());
+            plan.endsOn());
 
     /** Why the cohort must not go there now; empty if nothing speaks against it. */
-    Optional<RuleBroken> refuse(Cohort cohort, Phase to, Instant now);
+    Optional<RuleBroken> refuse(Phase from, CohortPlan plan, Phase to, Instant now);
 
     /** All rules there are, in the order in which they are asked. */
     static List<PhaseRule> inForce() {
@@ -72,9 +72,9 @@ public interface PhaseRule {
     }
 
     /** The first reason why the cohort must not go to a phase now. */
-    static Optional<RuleBroken> refusal(Cohort cohort, Phase to, Instant now) {
+    static Optional<RuleBroken> refusal(Phase from, CohortPlan plan, Phase to, Instant now) {
         return inForce().stream()
-                .flatMap(rule -> rule.refuse(cohort, to, now).stream())
+                .flatMap(rule -> rule.refuse(from, plan, to, now).stream())
                 .findFirst();
     }
 
@@ -82,8 +82,8 @@ public interface PhaseRule {
         return broken ? Optional.of(new RuleBroken(code, arguments)) : Optional.empty();
     }
 
-    private static LocalDate closingFrom(Cohort cohort) {
-        return cohort.plan().endsOn().minusDays(CLOSING_DAYS);
+    private static LocalDate closingFrom(CohortPlan plan) {
+        return plan.endsOn().minusDays(CLOSING_DAYS);
     }
 
     private static LocalDate today(Instant now) {

@@ -68,8 +68,8 @@ class CohortEntityTest {
     void aMoveIsRememberedWithItsTime() {
         spring.moveTo(Phase.ENROLLING, IN_THE_WINDOW);
 
-        assertThat(spring.cohort().phase()).isEqualTo(Phase.ENROLLING);
-        assertThat(spring.cohort().phaseSince()).isEqualTo(IN_THE_WINDOW);
+        assertThat(spring.phase()).isEqualTo(Phase.ENROLLING);
+        assertThat(spring.phaseSince()).isEqualTo(IN_THE_WINDOW);
     }
 
     @Test

@@ -86,20 +86,20 @@ class PhaseRuleTest {
         Instant firstOfMarchInKiribati = Instant.parse("2027-02-28T10:00:00Z");
         Instant lastOfTheWindowOnBakerIsland = Instant.parse("2027-03-22T11:59:59Z");
 
-        assertThat(PhaseRule.refusal(Cohorts.in(Phase.DRAFT), Phase.ENROLLING, firstOfMarchInKiribati))
+        assertThat(PhaseRule.refusal(Phase.DRAFT, Cohorts.plan(), Phase.ENROLLING, firstOfMarchInKiribati))
                 .isEmpty();
         assertThat(PhaseRule.refusal(
-                        Cohorts.in(Phase.DRAFT), Phase.ENROLLING, firstOfMarchInKiribati.minusSeconds(1)))
+                        Phase.DRAFT, Cohorts.plan(), Phase.ENROLLING, firstOfMarchInKiribati.minusSeconds(1)))
                 .isPresent();
-        assertThat(PhaseRule.refusal(Cohorts.in(Phase.PAIRING), Phase.ENROLLING, lastOfTheWindowOnBakerIsland))
+        assertThat(PhaseRule.refusal(Phase.PAIRING, Cohorts.plan(), Phase.ENROLLING, lastOfTheWindowOnBakerIsland))
                 .isEmpty();
         assertThat(PhaseRule.refusal(
-                        Cohorts.in(Phase.PAIRING), Phase.ENROLLING, lastOfTheWindowOnBakerIsland.plusSeconds(1)))
+                        Phase.PAIRING, Cohorts.plan(), Phase.ENROLLING, lastOfTheWindowOnBakerIsland.plusSeconds(1)))
                 .isPresent();
     }
 
     private static Optional<RuleBroken> refusal(Phase from, Phase to, LocalDate on) {
         return PhaseRule.refusal(
-                Cohorts.in(from), to, on.atTime(12, 0).toInstant(ZoneOffset.UTC));
+                from, Cohorts.plan(), to, on.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 }

@@ -4,6 +4,7 @@ import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
 import hr.mentoring.program.Program;
+import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +37,12 @@ public class CohortsPage {
 
     /** The cohorts in the chosen phase, or all. */
     public List<Row> getRows() {
-        Map<Long, Program> byId = programs.list().stream()
-                .collect(Collectors.toMap(program -> program.id().value(), Function.identity()));
+        Map<ProgramId, String> names =
+                programs.list().stream().collect(Collectors.toMap(Program::id, Program::name));
         return cohorts.list().stream()
                 .filter(cohort -> phase == null || cohort.phase() == phase)
                 .map(cohort -> new Row(
-                        cohort, byId.get(cohort.program().value()).name(), figures.of(cohort.id())))
+                        cohort, names.getOrDefault(cohort.program(), ""), figures.of(cohort.id())))
                 .toList();
     }
 

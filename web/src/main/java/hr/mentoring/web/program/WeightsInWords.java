@@ -21,9 +21,8 @@ final class WeightsInWords {
             return Texts.of(locale, "program.no-weight");
         }
         List<PairingCriterion> counting = weights.keySet().stream()
-                .filter(criterion -> weights.get(criterion) > 0)
-                .sorted(Comparator.<PairingCriterion, Integer>comparing(weights::get)
-                        .reversed()
+                .filter(criterion -> weight(weights, criterion) > 0)
+                .sorted(Comparator.<PairingCriterion>comparingInt(criterion -> -weight(weights, criterion))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<String> parts = counting.stream()
@@ -31,11 +30,15 @@ final class WeightsInWords {
                 .map(criterion -> Texts.of(
                         locale,
                         "program.weights.part",
-                        Math.round(weights.get(criterion) * 100f / sum),
+                        Math.round(weight(weights, criterion) * 100f / sum),
                         Texts.of(locale, "program.criterion." + criterion.code())))
                 .toList();
         String sentence = Texts.of(locale, "program.weights.of-hundred", String.join(", ", parts));
         int others = counting.size() - parts.size();
         return others == 0 ? sentence : sentence + " " + Texts.of(locale, "program.weights.others", others);
+    }
+
+    private static int weight(Map<PairingCriterion, Integer> weights, PairingCriterion criterion) {
+        return weights.getOrDefault(criterion, 0);
     }
 }

@@ -1,0 +1,70 @@
+package hr.mentoring.enrollment.signup;
+
+import hr.mentoring.common.PersonId;
+import hr.mentoring.profile.Channel;
+import hr.mentoring.profile.Interest;
+import hr.mentoring.profile.Motive;
+import hr.mentoring.profile.PracticalHelp;
+import hr.mentoring.profile.ProfileDetails;
+import hr.mentoring.profile.Skill;
+import hr.mentoring.profile.Style;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One person's sign-up, as far as the spreadsheet tells; what it does not tell is empty. */
+public final class SignUpRow {
+
+    private final long line;
+    private final PersonId person;
+
+    boolean asMentee;
+    boolean asMentor;
+    Optional<Integer> mentorsWanted = Optional.empty();
+    Optional<Integer> menteesAtMost = Optional.empty();
+    Optional<Integer> hoursPerMonth = Optional.empty();
+    Optional<String> aspiration = Optional.empty();
+    final List<Skill> needs = new ArrayList<>();
+    final List<Skill> offers = new ArrayList<>();
+    final Set<PracticalHelp> helpWanted = EnumSet.noneOf(PracticalHelp.class);
+    final Set<PracticalHelp> helpOffered = EnumSet.noneOf(PracticalHelp.class);
+    final Set<Interest> interests = EnumSet.noneOf(Interest.class);
+    final Set<Motive> motives = EnumSet.noneOf(Motive.class);
+    final Set<Style> styles = EnumSet.noneOf(Style.class);
+    final Set<Channel> channels = EnumSet.noneOf(Channel.class);
+    final Set<String> languages = new LinkedHashSet<>();
+    final Set<PersonId> mentorsWished = new LinkedHashSet<>();
+    final Set<PersonId> menteesWished = new LinkedHashSet<>();
+
+    SignUpRow(long line, PersonId person) {
+        this.line = line;
+        this.person = person;
+    }
+
+    long line() {
+        return line;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    /** The person's profile with what the spreadsheet tells in place of what stood there. */
+    ProfileDetails mergedInto(ProfileDetails present) {
+        return new ProfileDetails(
+                needs.isEmpty() ? present.needs() : needs,
+                offers.isEmpty() ? present.offers() : offers,
+                helpWanted.isEmpty() ? present.helpWanted() : helpWanted,
+                helpOffered.isEmpty() ? present.helpOffered() : helpOffered,
+                interests.isEmpty() ? present.interests() : interests,
+                motives.isEmpty() ? present.motives() : motives,
+                aspiration.orElse(present.aspiration()),
+                styles.isEmpty() ? present.styles() : styles,
+                channels.isEmpty() ? present.channels() : channels,
+                languages.isEmpty() ? present.languages() : List.copyOf(languages),
+                present.weeklyHours());
+    }
+}
