@@ -2,7 +2,7 @@ package hr.mentoring.directory;
 
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.csv.CsvFile;
-import hr.mentoring.directory.ImportPortions.Prepared;
+import hr.mentoring.directory.ImportTransactionSteps.Prepared;
 import hr.mentoring.directory.model.DirectoryPlan;
 import hr.mentoring.directory.model.DirectoryPlan.Step;
 import hr.mentoring.directory.store.ImportFiles;
@@ -39,7 +39,7 @@ public class DirectoryImportSteps {
     private ImportFiles files;
 
     @Inject
-    private ImportPortions portions;
+    private ImportTransactionSteps transactions;
 
     @Inject
     private Clock clock;
@@ -55,29 +55,29 @@ public class DirectoryImportSteps {
         } catch (LeaseLost over) {
             throw over;
         } catch (RuleBroken refusal) {
-            portions.fail(
+            transactions.fail(
                     id,
                     refusal.code(),
                     refusal.arguments().stream().map(String::valueOf).toList());
             throw refusal;
         } catch (IOException e) {
-            portions.fail(id, "directory.import-broken-off", List.of());
+            transactions.fail(id, "directory.import-broken-off", List.of());
             throw new UncheckedIOException("Cannot read the file of import " + id, e);
         } catch (SQLException | RuntimeException e) {
-            portions.fail(id, "directory.import-broken-off", List.of());
+            transactions.fail(id, "directory.import-broken-off", List.of());
             throw new IllegalStateException("Import " + id + " broke off", e);
         }
     }
 
     private void work(Execution execution, ImportId id, BooleanSupplier stopped) throws IOException, SQLException {
-        Prepared prepared = portions.read(id);
+        Prepared prepared = transactions.read(id);
         DirectoryPlan plan = DirectoryPlan.of(
                 CsvFile.of(() -> files.open(id)),
                 prepared.mapping(),
                 prepared.people(),
                 prepared.deactivateMissing(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        portions.planned(execution, prepared, plan);
+        transactions.planned(execution, prepared, plan);
         if (prepared.state() == ImportState.APPLYING) {
             List<Step> steps = plan.steps();
             for (int from = 0; from < steps.size(); from += PEOPLE_AT_ONCE) {
@@ -85,9 +85,9 @@ public class DirectoryImportSteps {
                     return;
                 }
                 int to = Math.min(from + PEOPLE_AT_ONCE, steps.size());
-                portions.carryOut(execution, prepared, steps.subList(from, to));
+                transactions.carryOut(execution, prepared, steps.subList(from, to));
             }
         }
-        portions.end(id);
+        transactions.end(id);
     }
 }

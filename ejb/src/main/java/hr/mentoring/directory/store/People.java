@@ -24,7 +24,8 @@ public class People {
     /** How many ids go into one question; both databases take this many without complaint. */
     private static final int IDS_AT_ONCE = 500;
 
-    private static final String PERSON = "select e, u.name from Employee e, Unit u where u.id = e.orgUnitId and ";
+    private static final String PERSON_IN_UNIT = "select e, u.name from Employee e, Unit u where u.id = e.orgUnitId";
+    private static final String PERSON = PERSON_IN_UNIT + " and ";
     private static final String BY_NAME = " order by e.familyName, e.givenName, e.id";
 
     @PersistenceContext(unitName = "mentoring")
@@ -62,7 +63,7 @@ public class People {
 
     /** One page of the people that a filter lets pass, by name. */
     public List<Person> page(PeopleFilter filter, int first, int size) {
-        TypedQuery<Object[]> query = query(PERSON + condition(filter) + BY_NAME);
+        TypedQuery<Object[]> query = query(PERSON_IN_UNIT + condition(filter) + BY_NAME);
         fill(query, filter);
         return people(query.setFirstResult(first).setMaxResults(size));
     }
@@ -70,20 +71,19 @@ public class People {
     /** How many people a filter lets pass. */
     public long count(PeopleFilter filter) {
         TypedQuery<Long> query = em.createQuery(
-                "select count(e) from Employee e, Unit u where u.id = e.orgUnitId and " + condition(filter),
-                Long.class);
+                "select count(e) from Employee e, Unit u where u.id = e.orgUnitId" + condition(filter), Long.class);
         fill(query, filter);
         return query.getSingleResult();
     }
 
     private static String condition(PeopleFilter filter) {
-        StringBuilder condition = new StringBuilder("1 = 1");
+        StringBuilder condition = new StringBuilder();
         filter.active().ifPresent(active -> condition.append(" and e.active = :active"));
         filter.orgUnit()
                 .ifPresent(unit -> condition.append(" and exists (select top from Unit top where top.id = :unit"
                         + " and (u.id = top.id or u.code like concat(top.code, '/%')))"));
         for (int i = 0; i < SearchText.words(filter.text()).size(); i++) {
-            condition.append(" and e.searchText like :word").append(i).append(" escape '!'");
+            condition.append(" and e.searchText like :word").append(i);
         }
         return condition.toString();
     }

@@ -32,9 +32,9 @@ public final class SearchText {
                 .toList();
     }
 
-    /** The pattern for {@code like … escape '!'} that finds a word anywhere. */
+    /** The pattern for {@code like} that finds a word anywhere; both databases escape with a backslash unless told. */
     public static String contains(String word) {
-        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static String plain(String text) {

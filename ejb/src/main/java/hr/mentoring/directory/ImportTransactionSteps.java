@@ -27,11 +27,11 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** The transactions of an import: each method is one. */
+/** The transactions of an import: each method is one. Only {@link DirectoryImportSteps} calls it. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-class ImportPortions {
+public class ImportTransactionSteps {
 
     @Resource(lookup = "jdbc/mentoring")
     private DataSource database;
@@ -64,7 +64,7 @@ class ImportPortions {
     private Event<DirectoryImported> imported;
 
     /** What an import needs to know while it works; the numbers of new units and people are added as they come. */
-    static final class Prepared {
+    public static final class Prepared {
 
         private final ImportId id;
         private final ImportState state;
@@ -107,14 +107,14 @@ class ImportPortions {
     }
 
     /** Reads what is to be done and the directory as it is. */
-    Prepared read(ImportId id) throws SQLException {
+    public Prepared read(ImportId id) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return new Prepared(runs.get(id), new DirectoryTables(connection).people());
         }
     }
 
     /** Keeps what the file means; for an import that is to be applied, makes its org units too. */
-    void planned(Execution execution, Prepared prepared, DirectoryPlan plan) throws SQLException {
+    public void planned(Execution execution, Prepared prepared, DirectoryPlan plan) throws SQLException {
         boolean applying = prepared.state == ImportState.APPLYING;
         if (applying) {
             try (Connection connection = database.getConnection()) {
@@ -136,7 +136,7 @@ class ImportPortions {
     }
 
     /** Does something to some people. */
-    void carryOut(Execution execution, Prepared prepared, List<Step> steps) throws SQLException {
+    public void carryOut(Execution execution, Prepared prepared, List<Step> steps) throws SQLException {
         try (Connection connection = database.getConnection()) {
             new DirectoryTables(connection).carryOut(steps, prepared.units, prepared.ids);
         }
@@ -147,7 +147,7 @@ class ImportPortions {
     }
 
     /** What was asked for is complete. */
-    void end(ImportId id) throws SQLException {
+    public void end(ImportId id) throws SQLException {
         ImportRun run = runs.lock(id);
         run.end(clock.instant());
         if (run.state() == ImportState.APPLIED) {
@@ -158,7 +158,7 @@ class ImportPortions {
     }
 
     /** It ends early. */
-    void fail(ImportId id, String code, List<String> arguments) {
+    public void fail(ImportId id, String code, List<String> arguments) {
         runs.lock(id).fail(code, arguments, clock.instant());
     }
 
