@@ -36,6 +36,11 @@ public class EnrollmentSteps {
     @EJB
     private DirectoryService directory;
 
+    /** An enrollment as it stands, for what follows from a change to it. */
+    public Enrollment get(EnrollmentId id) {
+        return enrollments.get(id).toEnrollment();
+    }
+
     /**
      * The accepted participants of a cohort who still work here, by enrollment id, with what they told in confidence.
      * The number of questions to the database grows with thousands of people, not with people.
