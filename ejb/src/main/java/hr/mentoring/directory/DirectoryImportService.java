@@ -9,7 +9,6 @@ import hr.mentoring.directory.store.ImportFiles;
 import hr.mentoring.directory.store.ImportNotes;
 import hr.mentoring.directory.store.ImportRuns;
 import hr.mentoring.job.JobService;
-import hr.mentoring.job.RunId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,9 +33,6 @@ public class DirectoryImportService {
 
     /** The job's parameter that names the import. */
     public static final String IMPORT = "import";
-
-    /** What the job runs about: the directory as a whole, so that there is one import at a time. */
-    private static final String SUBJECT = "directory";
 
     private static final int PREVIEW_ROWS = 5;
     private static final int IMPORTS_WITH_FILE = 5;
@@ -106,9 +102,10 @@ public class DirectoryImportService {
      * @throws RuleBroken as {@link ColumnMapping#positions}; {@code directory.import-busy} if another import is at work
      */
     public void check(ImportId id, ColumnMapping mapping, boolean deactivateMissing) {
-        runs.lock(id).check(mapping, deactivateMissing);
+        ImportRun run = runs.lock(id);
+        run.check(mapping, deactivateMissing);
         runs.remember(mapping);
-        start(id);
+        start(run);
     }
 
     /**
@@ -120,8 +117,9 @@ public class DirectoryImportService {
      *     directory.import-busy}
      */
     public void apply(ImportId id, long confirmedDeactivations) {
-        runs.lock(id).apply(confirmedDeactivations);
-        start(id);
+        ImportRun run = runs.lock(id);
+        run.apply(confirmedDeactivations);
+        start(run);
     }
 
     /** Some of what could not be used, from the top of the file. */
@@ -134,9 +132,9 @@ public class DirectoryImportService {
         return notes.changes(runs.get(id).id(), first, atMost);
     }
 
-    private void start(ImportId id) {
-        RunId run = jobs.start(JOB, SUBJECT, Map.of(IMPORT, id.toString()));
-        boolean ours = id.toString().equals(jobs.get(run).parameters().get(IMPORT));
-        RuleBroken.require(ours, "directory.import-busy");
+    /** Each check and each application is a subject of its own, since the run of the last one may not have ended yet. */
+    private void start(ImportRun run) {
+        jobs.start(JOB, runs.subject(run), Map.of(IMPORT, run.id().toString()));
+        RuleBroken.require(!runs.isAnotherAtWork(run), "directory.import-busy");
     }
 }

@@ -135,6 +135,11 @@ public class ImportRun {
         return new ImportId(id);
     }
 
+    /** How often it was changed. */
+    public int version() {
+        return version;
+    }
+
     public ImportState state() {
         return state;
     }

@@ -3,6 +3,7 @@ package hr.mentoring.directory.store;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.directory.ColumnMapping;
 import hr.mentoring.directory.ImportId;
+import hr.mentoring.directory.ImportState;
 import hr.mentoring.directory.PersonField;
 import hr.mentoring.directory.model.ImportRun;
 import hr.mentoring.directory.model.RememberedColumn;
@@ -43,6 +44,23 @@ public class ImportRuns {
             throw new NotFound("import", id);
         }
         return run;
+    }
+
+    /** What a job about the import as it stands now is about: another one after each change. */
+    public String subject(ImportRun run) {
+        em.flush();
+        return "import %s, state %d".formatted(run.id(), run.version());
+    }
+
+    /** Whether any other import is being checked or applied. */
+    public boolean isAnotherAtWork(ImportRun run) {
+        return em.createQuery(
+                                "select count(r) from ImportRun r where r.id <> :id and r.state in :working",
+                                Long.class)
+                        .setParameter("id", run.id().value())
+                        .setParameter("working", List.of(ImportState.CHECKING, ImportState.APPLYING))
+                        .getSingleResult()
+                > 0;
     }
 
     /** The newest imports. */

@@ -1,7 +1,9 @@
 package hr.mentoring.web.access;
 
+import hr.mentoring.access.AccountService;
 import hr.mentoring.web.common.OwnAddress;
 import hr.mentoring.web.common.Pages;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.ExternalContext;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class LoginPage {
+
+    @EJB
+    private AccountService accounts;
 
     @Inject
     private SecurityContext security;
@@ -50,6 +55,8 @@ public class LoginPage {
 
     /** Checks name and password; stays here with a sentence when they do not belong together. */
     public void logIn() throws IOException {
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        accounts.requireOpenDoor(String.valueOf(username), request.getRemoteAddr());
         AuthenticationStatus status = security.authenticate(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),

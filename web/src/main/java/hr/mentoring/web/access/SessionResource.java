@@ -1,6 +1,8 @@
 package hr.mentoring.web.access;
 
+import hr.mentoring.access.AccountService;
 import hr.mentoring.common.RuleBroken;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -27,6 +29,9 @@ import jakarta.ws.rs.core.MediaType;
 @RequestScoped
 public class SessionResource {
 
+    @EJB
+    private AccountService accounts;
+
     @Inject
     private SecurityContext security;
 
@@ -40,6 +45,7 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void logIn(
             @NotNull @Valid LogIn logIn, @Context HttpServletRequest request, @Context HttpServletResponse response) {
+        accounts.requireOpenDoor(logIn.username(), request.getRemoteAddr());
         AuthenticationStatus status = security.authenticate(
                 request,
                 response,
