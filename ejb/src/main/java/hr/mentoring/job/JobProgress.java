@@ -41,6 +41,11 @@ public class JobProgress {
         return runs.get(execution.run()).subject();
     }
 
+    /** The user name of whoever asked for the run, or {@code system}. */
+    public String requestedBy(Execution execution) {
+        return runs.get(execution.run()).requestedBy();
+    }
+
     /** Whether a stage was completed by this or an earlier attempt. */
     public boolean isDone(Execution execution, String stage) {
         return runs.get(execution.run()).isDone(stage);

@@ -54,6 +54,11 @@ public class JobSteps {
         });
     }
 
+    /** Whether a job is at work for a subject, or about to be. */
+    public boolean isActive(String job, String subject) {
+        return runs.active(job, subject).isPresent();
+    }
+
     /** Starts what is due, on one node at a time, except what was started before. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void startDue(Iterable<Schedule> schedules) {

@@ -137,6 +137,10 @@ public class RunEntity {
         return state;
     }
 
+    public String requestedBy() {
+        return requestedBy;
+    }
+
     /** What it was started with. */
     public Map<String, String> parameters() {
         return Map.copyOf(parameters);

@@ -1,0 +1,127 @@
+package hr.mentoring.web.job;
+
+import hr.mentoring.common.Texts;
+import hr.mentoring.job.ItemError;
+import hr.mentoring.job.JobRun;
+import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
+import hr.mentoring.web.common.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The history of all jobs, and those at work. */
+@Named
+@RequestScoped
+public class JobsPage {
+
+    private static final int SHOWN = 50;
+    private static final int ERRORS_SHOWN = 100;
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Clock clock;
+
+    private long runId;
+
+    private @Nullable List<JobRun> runs;
+
+    /** The newest runs. */
+    public List<JobRun> getRuns() {
+        if (runs == null) {
+            runs = jobs.recent(SHOWN);
+        }
+        return runs;
+    }
+
+    /** Whether any of them is at work, so that the page keeps looking. */
+    public boolean isAnyActive() {
+        return getRuns().stream().anyMatch(run -> run.state().isActive());
+    }
+
+    /** What a run did or does now. */
+    public String stage(JobRun run) {
+        return run.stage() == null || !run.state().isActive() && run.failure() == null
+                ? ""
+                : say("job.stage." + run.stage());
+    }
+
+    /** Why a run failed; blank if it did not. */
+    public String failure(JobRun run) {
+        return run.failure() == null
+                ? ""
+                : say(run.failure().code(), run.failure().arguments().toArray());
+    }
+
+    /** What one of a run's items could not be done for. */
+    public String reason(ItemError error) {
+        return say(error.failure().code(), error.failure().arguments().toArray());
+    }
+
+    /** How long a run took so far. */
+    public String took(JobRun run) {
+        return run.took(clock.instant()).map(this::duration).orElse("");
+    }
+
+    /** How long the stage takes still; blank where nobody can know. */
+    public String remaining(JobRun run) {
+        return run.remaining(clock.instant()).map(this::duration).orElse("");
+    }
+
+    /** How many a second; blank where the total is unknown. */
+    public String pace(JobRun run) {
+        return run.total() <= 0 ? "" : "%.0f".formatted(run.perSecond(clock.instant()));
+    }
+
+    /** How many items of a run could not be done. */
+    public long errorCount(JobRun run) {
+        return jobs.errorCount(run.id());
+    }
+
+    /** What the chosen run could not do. */
+    public List<ItemError> getErrors() {
+        return runId == 0 ? List.of() : jobs.errors(new RunId(runId), ERRORS_SHOWN);
+    }
+
+    /** Ends a run after what it is doing. */
+    public String stop(long id) {
+        jobs.stop(new RunId(id));
+        pages.say("job.stopped-message");
+        return "/admin/jobs?faces-redirect=true";
+    }
+
+    /** Lets a run go on. */
+    public String goOn(long id) {
+        jobs.continueRun(new RunId(id));
+        pages.say("job.continued-message");
+        return "/admin/jobs?faces-redirect=true";
+    }
+
+    private String duration(Duration duration) {
+        return duration.compareTo(LONG) < 0
+                ? say("job.seconds", Math.max(1, duration.toSeconds()))
+                : say("job.minutes", duration.toMinutes());
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.of(pages.locale(), key, arguments);
+    }
+
+    public long getRunId() {
+        return runId;
+    }
+
+    public void setRunId(long runId) {
+        this.runId = runId;
+    }
+}
