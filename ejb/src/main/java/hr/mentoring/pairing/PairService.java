@@ -2,9 +2,11 @@ package hr.mentoring.pairing;
 
 import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
+import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.model.PairEntity;
+import hr.mentoring.pairing.store.PairingRuns;
 import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.program.CohortId;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +26,9 @@ public class PairService {
 
     @Inject
     private Pairs pairs;
+
+    @Inject
+    private PairingRuns runs;
 
     @Inject
     private CurrentUser user;
@@ -60,6 +65,25 @@ public class PairService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<Pair> ofPerson(PersonId person) {
         return pairs.of(person).stream().map(PairEntity::toPair).toList();
+    }
+
+    /**
+     * Why the caller and the other one are a pair, as far as the caller may know: nothing that the other told in
+     * confidence, and no score that would give it away.
+     *
+     * @throws NotAllowed for everybody but the two
+     */
+    @RolesAllowed(Role.EMPLOYEE)
+    public PairReasons reasons(PairId id) {
+        Pair pair = get(id);
+        PersonId me = user.requirePersonId();
+        if (!pair.includes(me)) {
+            throw new NotAllowed("reading the reasons of pair " + id);
+        }
+        return runs.proposalOf(id)
+                .map(proposal -> pair.mentee().equals(me) ? proposal.forMentee() : proposal.forMentor())
+                .map(PairReasons::withoutScores)
+                .orElse(PairReasons.NONE);
     }
 
     /**

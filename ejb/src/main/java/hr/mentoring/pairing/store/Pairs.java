@@ -2,6 +2,7 @@ package hr.mentoring.pairing.store;
 
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.program.CohortId;
@@ -49,5 +50,18 @@ public class Pairs {
         return em.createQuery("select p from PairEntity p where p.cohortId = :cohort order by p.id", PairEntity.class)
                 .setParameter("cohort", cohort.value())
                 .getResultList();
+    }
+
+    /** Every pair there ever was, active and ended. */
+    public List<Pair> all() {
+        return em.createQuery("select p from PairEntity p order by p.id", PairEntity.class)
+                .getResultStream()
+                .map(PairEntity::toPair)
+                .toList();
+    }
+
+    /** Writes what is pending, so that the database can refuse it here and now. */
+    public void flush() {
+        em.flush();
     }
 }

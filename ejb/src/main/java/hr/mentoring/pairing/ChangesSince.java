@@ -1,0 +1,60 @@
+package hr.mentoring.pairing;
+
+import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.engine.snapshot.PairKey;
+import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What changed since a run took its picture of the cohort.
+ *
+ * @param decided what people have decided about pairs and the run does not know
+ * @param releasedPairs how many decisions were taken back that the run still obeys
+ * @param joined how many people came in
+ * @param left how many people left
+ */
+public record ChangesSince(List<FixedPair> decided, int releasedPairs, int joined, int left) {
+
+    public ChangesSince {
+        decided = List.copyOf(decided);
+    }
+
+    static ChangesSince between(Snapshot snapshot, List<FixedPair> now, Set<PersonId> seen, Set<PersonId> present) {
+        Set<PairKey> obeyed = new HashSet<>();
+        List<FixedPair> unknown = now.stream()
+                .filter(decision -> {
+                    PairKey pair = SnapshotMaker.key(decision.mentee(), decision.mentor());
+                    boolean known =
+                            (decision.kind() == Fixing.LOCK ? snapshot.locked() : snapshot.forbidden()).contains(pair);
+                    if (known) {
+                        obeyed.add(pair);
+                    }
+                    boolean both = present.contains(decision.mentee()) && present.contains(decision.mentor());
+                    return !known && both;
+                })
+                .toList();
+        int released = (int) snapshot.locked().stream()
+                        .filter(pair -> !obeyed.contains(pair))
+                        .count()
+                + (int) snapshot.forbidden().stream()
+                        .filter(pair -> !obeyed.contains(pair))
+                        .count();
+        int joined =
+                (int) present.stream().filter(person -> !seen.contains(person)).count();
+        int left =
+                (int) seen.stream().filter(person -> !present.contains(person)).count();
+        return new ChangesSince(unknown, released, joined, left);
+    }
+
+    /** How many changes there are. */
+    public int count() {
+        return decided.size() + releasedPairs + joined + left;
+    }
+
+    /** Whether the run still shows the cohort as it is. */
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+}

@@ -1,0 +1,112 @@
+package hr.mentoring.pairing;
+
+import hr.mentoring.common.Texts;
+import hr.mentoring.profile.Competency;
+import hr.mentoring.profile.ProfileService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the codes of reasons into sentences. */
+@Stateless
+@PermitAll
+public class ReasonWords {
+
+    private static final int RULES_AT_MOST = 3;
+
+    @EJB
+    private ProfileService profiles;
+
+    /** What speaks for a pair in one direction, the weightiest first. */
+    public List<String> sentences(PairReasons reasons, PairReasons.Direction direction, Locale locale) {
+        Map<String, Competency> competencies = competencies();
+        return reasons.reasons(direction).stream()
+                .map(reason -> sentence(reason, competencies, locale))
+                .toList();
+    }
+
+    /** Why a mentee got fewer mentors than wanted: what the rules removed, and who has the rest. */
+    public List<String> sentences(Unmatched unmatched, Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        unmatched.removedBy().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(RULES_AT_MOST)
+                .map(removed -> Texts.of(
+                        locale,
+                        "pairing.unmatched.removed",
+                        rule(removed.getKey(), locale),
+                        removed.getValue(),
+                        unmatched.mentors()))
+                .forEach(sentences::add);
+        sentences.add(
+                unmatched.candidates() == 0
+                        ? Texts.of(locale, "pairing.unmatched.nobody-left")
+                        : Texts.of(
+                                locale,
+                                "pairing.unmatched.taken",
+                                unmatched.candidates(),
+                                unmatched.fullCandidates(),
+                                unmatched.otherMentees()));
+        return sentences;
+    }
+
+    /** The one change that would help a mentee who got fewer mentors than wanted. */
+    public String change(Unmatched unmatched, Locale locale) {
+        return unmatched
+                .helpfulChange()
+                .map(change -> Texts.of(
+                        locale,
+                        "pairing.change." + change.help(),
+                        change.help().equals("WITHOUT_RULE") ? rule(change.code(), locale) : change.code(),
+                        change.choices()))
+                .orElseGet(() -> Texts.of(locale, "pairing.change.none"));
+    }
+
+    /** What a hard rule is called. */
+    public String rule(String code, Locale locale) {
+        return Texts.of(locale, "pairing.rule." + code);
+    }
+
+    /** What a criterion is called. */
+    public String criterion(String code, Locale locale) {
+        return Texts.of(locale, "pairing.criterion." + code);
+    }
+
+    private static String sentence(PairReasons.Reason reason, Map<String, Competency> competencies, Locale locale) {
+        Object[] quotes = reason.quotes().stream()
+                .map(quote -> quoted(quote, competencies, locale))
+                .toArray();
+        return Texts.of(locale, "pairing.reason." + reason.code(), quotes);
+    }
+
+    private static Object quoted(PairReasons.Quote quote, Map<String, Competency> competencies, Locale locale) {
+        return switch (quote.kind()) {
+            case "COMPETENCY" -> {
+                Competency competency = competencies.get(quote.value());
+                yield competency == null ? quote.value() : competency.name(locale);
+            }
+            case "HELP" -> Texts.of(locale, "profile.help." + quote.value());
+            case "INTEREST" -> Texts.of(locale, "profile.interest." + quote.value());
+            case "MOTIVE" -> Texts.of(locale, "profile.motive." + quote.value());
+            case "STYLE" -> Texts.of(locale, "profile.style." + quote.value());
+            case "CHANNEL" -> Texts.of(locale, "profile.channel." + quote.value());
+            case "TRAIT" -> Texts.of(locale, "profile.affinity." + quote.value());
+            case "JOB_FAMILY" -> quote.value();
+            case "HALF_HOURS" -> Integer.parseInt(quote.value()) / 2.0;
+            default -> Integer.parseInt(quote.value());
+        };
+    }
+
+    private Map<String, Competency> competencies() {
+        return profiles.competencies().stream()
+                .collect(Collectors.toMap(competency -> competency.id().toString(), Function.identity()));
+    }
+}

@@ -1,0 +1,190 @@
+package hr.mentoring.pairing.store;
+
+import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.job.RunId;
+import hr.mentoring.pairing.PairId;
+import hr.mentoring.pairing.PairingRunId;
+import hr.mentoring.pairing.PairingState;
+import hr.mentoring.pairing.ProposalId;
+import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import hr.mentoring.pairing.model.FixedPairEntity;
+import hr.mentoring.pairing.model.PairingRunEntity;
+import hr.mentoring.pairing.model.ProposalEntity;
+import hr.mentoring.pairing.model.RunData;
+import hr.mentoring.pairing.model.UnmatchedEntity;
+import hr.mentoring.program.CohortId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The runs of the pairing, their proposals, and what people decided beside them, in the database. */
+@Dependent
+public class PairingRuns {
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager em;
+
+    /** The run with this id. */
+    public PairingRunEntity get(PairingRunId id) {
+        return Optional.ofNullable(em.find(PairingRunEntity.class, id.value()))
+                .orElseThrow(() -> new NotFound("pairing run", id));
+    }
+
+    /** The run with this id, which nobody else can change until the transaction ends. */
+    public PairingRunEntity lock(PairingRunId id) {
+        return Optional.ofNullable(em.find(PairingRunEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("pairing run", id));
+    }
+
+    /** The large part of a run. */
+    public RunData data(PairingRunId id) {
+        return Optional.ofNullable(em.find(RunData.class, id.value()))
+                .orElseThrow(() -> new NotFound("pairing run", id));
+    }
+
+    /** The run that a job has made. */
+    public Optional<PairingRunEntity> ofJob(RunId job) {
+        return em.createQuery("select r from PairingRunEntity r where r.jobRunId = :job", PairingRunEntity.class)
+                .setParameter("job", job.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All runs of a cohort, the newest first. */
+    public List<PairingRunEntity> of(CohortId cohort) {
+        return em.createQuery(
+                        "select r from PairingRunEntity r where r.cohortId = :cohort order by r.id desc",
+                        PairingRunEntity.class)
+                .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+
+    /** Whether a cohort has a run in a state. */
+    public boolean any(CohortId cohort, PairingState state) {
+        return em.createQuery(
+                                "select count(r) from PairingRunEntity r where r.cohortId = :cohort and r.state = :state",
+                                Long.class)
+                        .setParameter("cohort", cohort.value())
+                        .setParameter("state", state)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Keeps a new run with its snapshot. */
+    public PairingRunEntity add(PairingRunEntity run, Snapshot snapshot) {
+        em.persist(run);
+        em.persist(new RunData(run.id(), snapshot));
+        return run;
+    }
+
+    /** How many proposals of a run are stored. */
+    public int countProposals(PairingRunId run) {
+        return em.createQuery("select count(p) from ProposalEntity p where p.runId = :run", Long.class)
+                .setParameter("run", run.value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Proposals of a run, the weakest first. */
+    public List<ProposalEntity> proposals(PairingRunId run, int first, int atMost) {
+        return em.createQuery(
+                        "select p from ProposalEntity p where p.runId = :run order by p.score, p.place",
+                        ProposalEntity.class)
+                .setParameter("run", run.value())
+                .setFirstResult(first)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** All proposals of a run, in the order of the plan. */
+    public List<ProposalEntity> proposals(PairingRunId run) {
+        return em.createQuery(
+                        "select p from ProposalEntity p where p.runId = :run order by p.place", ProposalEntity.class)
+                .setParameter("run", run.value())
+                .getResultList();
+    }
+
+    /** The scores of a run's proposals, ascending. */
+    public List<Integer> scores(PairingRunId run) {
+        return em.createQuery(
+                        "select p.score from ProposalEntity p where p.runId = :run order by p.score", Integer.class)
+                .setParameter("run", run.value())
+                .getResultList();
+    }
+
+    /** The proposal with this id. */
+    public ProposalEntity proposal(ProposalId id) {
+        return Optional.ofNullable(em.find(ProposalEntity.class, id.value()))
+                .orElseThrow(() -> new NotFound("proposal", id));
+    }
+
+    /** The proposal that a pair came of; none for a pair of a repair. */
+    public Optional<ProposalEntity> proposalOf(PairId pair) {
+        return em.createQuery("select p from ProposalEntity p where p.pairId = :pair", ProposalEntity.class)
+                .setParameter("pair", pair.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps a proposal. */
+    public void add(ProposalEntity proposal) {
+        em.persist(proposal);
+    }
+
+    /** Why mentees of a run got fewer mentors than wanted, in the order of the plan. */
+    public List<UnmatchedEntity> unmatched(PairingRunId run) {
+        return em.createQuery(
+                        "select u from UnmatchedEntity u where u.runId = :run order by u.id", UnmatchedEntity.class)
+                .setParameter("run", run.value())
+                .getResultList();
+    }
+
+    /** How many of those are stored. */
+    public int countUnmatched(PairingRunId run) {
+        return em.createQuery("select count(u) from UnmatchedEntity u where u.runId = :run", Long.class)
+                .setParameter("run", run.value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Keeps why a mentee got fewer mentors than wanted. */
+    public void add(UnmatchedEntity unmatched) {
+        em.persist(unmatched);
+    }
+
+    /** What people decided about pairs of a cohort, in the order in which they did. */
+    public List<FixedPairEntity> fixed(CohortId cohort) {
+        return em.createQuery(
+                        "select f from FixedPairEntity f where f.cohortId = :cohort order by f.madeAt, f.id",
+                        FixedPairEntity.class)
+                .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+
+    /** What was decided about these two. */
+    public Optional<FixedPairEntity> fixed(CohortId cohort, PersonId mentee, PersonId mentor) {
+        return em.createQuery(
+                        "select f from FixedPairEntity f where f.cohortId = :cohort"
+                                + " and f.menteeId = :mentee and f.mentorId = :mentor",
+                        FixedPairEntity.class)
+                .setParameter("cohort", cohort.value())
+                .setParameter("mentee", mentee.value())
+                .setParameter("mentor", mentor.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Keeps a decision about two people. */
+    public void add(FixedPairEntity fixed) {
+        em.persist(fixed);
+    }
+
+    /** Forgets a decision about two people. */
+    public void remove(FixedPairEntity fixed) {
+        em.remove(fixed);
+    }
+}
