@@ -1,0 +1,48 @@
+package hr.mentoring.web.pairing;
+
+import hr.mentoring.common.Texts;
+import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
+import hr.mentoring.pairing.PairingService;
+import hr.mentoring.program.CohortId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Starts the pairing of a cohort; for administrators. */
+@Path("cohorts/{cohort}/pairing-runs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CohortPairingResource {
+
+    @Inject
+    private PairingService pairing;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private HttpHeaders headers;
+
+    /** {@code POST /api/cohorts/{id}/pairing-runs}: starts the pairing, or answers the run that is at work. */
+    @POST
+    public PairingRunView start(@PathParam("cohort") long cohort) {
+        RunId job = pairing.start(new CohortId(cohort));
+        Locale locale = headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .map(Texts::closest)
+                .orElse(Locale.ENGLISH);
+        return PairingRunView.of(jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), locale);
+    }
+}

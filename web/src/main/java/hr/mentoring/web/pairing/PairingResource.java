@@ -1,0 +1,194 @@
+package hr.mentoring.web.pairing;
+
+import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.common.Texts;
+import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
+import hr.mentoring.pairing.ChangePrice;
+import hr.mentoring.pairing.Fixing;
+import hr.mentoring.pairing.PairReasons;
+import hr.mentoring.pairing.PairingRun;
+import hr.mentoring.pairing.PairingService;
+import hr.mentoring.pairing.Proposal;
+import hr.mentoring.pairing.ReasonWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a pairing proposes, takes decisions, and publishes it; for administrators. */
+@Path("pairing-runs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PairingResource {
+
+    @Inject
+    private PairingService pairing;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private ReasonWords words;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private HttpHeaders headers;
+
+    /**
+     * A proposed pair.
+     *
+     * @param score 0 to 10,000
+     * @param mentorGives what the mentor gives the mentee, as sentences
+     * @param menteeGives what the mentee gives the mentor
+     * @param shared what they share
+     */
+    public record ProposalView(
+            long id,
+            long mentee,
+            long mentor,
+            int score,
+            List<String> mentorGives,
+            List<String> menteeGives,
+            List<String> shared) {}
+
+    /** A mentee with fewer mentors than wanted, why, and what would help. */
+    public record UnmatchedView(long mentee, List<String> reasons, String change) {}
+
+    /** Two people of the cohort, and why; the note may be left out. */
+    public record Decision(
+            @Min(1) long mentee,
+            @Min(1) long mentor,
+            @Size(max = 1000) @Nullable String note) {}
+
+    /** {@code GET /api/pairing-runs/{id}}: state, progress and certificate. */
+    @GET
+    @Path("{id}")
+    public PairingRunView run(@PathParam("id") long id) {
+        RunId job = new RunId(id);
+        return PairingRunView.of(jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), locale());
+    }
+
+    /** {@code GET /api/pairing-runs/{id}/proposals?first=0&count=50}: proposals, the weakest first. */
+    @GET
+    @Path("{id}/proposals")
+    public List<ProposalView> proposals(
+            @PathParam("id") long id,
+            @QueryParam("first") @DefaultValue("0") @Min(0) int first,
+            @QueryParam("count") @DefaultValue("50") @Min(1) @Max(1000) int count) {
+        return pairing.proposals(made(id).id(), first, count).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** {@code GET /api/pairing-runs/{id}/unmatched}: who has fewer mentors than wanted, and why. */
+    @GET
+    @Path("{id}/unmatched")
+    public List<UnmatchedView> unmatched(@PathParam("id") long id) {
+        return pairing.unmatched(made(id).id()).stream()
+                .map(one -> new UnmatchedView(
+                        one.mentee().value(), words.sentences(one, locale()), words.change(one, locale())))
+                .toList();
+    }
+
+    /** {@code GET /api/pairing-runs/{id}/price?mentee=&mentor=&kind=LOCK}: what a decision would cost the cohort. */
+    @GET
+    @Path("{id}/price")
+    public Map<String, Long> price(
+            @PathParam("id") long id,
+            @QueryParam("mentee") @Min(1) long mentee,
+            @QueryParam("mentor") @Min(1) long mentor,
+            @QueryParam("kind") @DefaultValue("LOCK") Fixing kind) {
+        ChangePrice price = pairing.price(made(id).id(), new PersonId(mentee), new PersonId(mentor), kind);
+        return Map.of(
+                "people", (long) price.people(),
+                "pairs", (long) price.pairs(),
+                "total", price.total(),
+                "moves", (long) price.moves().size());
+    }
+
+    /** {@code POST /api/pairing-runs/{id}/lock}: these two must be a pair in every later run. */
+    @POST
+    @Path("{id}/lock")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void lock(@PathParam("id") long id, @NotNull @Valid Decision decision) {
+        fix(id, decision, Fixing.LOCK);
+    }
+
+    /** {@code POST /api/pairing-runs/{id}/forbid}: these two must not be a pair in any later run. */
+    @POST
+    @Path("{id}/forbid")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void forbid(@PathParam("id") long id, @NotNull @Valid Decision decision) {
+        fix(id, decision, Fixing.FORBID);
+    }
+
+    /** {@code POST /api/pairing-runs/{id}/release}: takes a decision about two people back. */
+    @POST
+    @Path("{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void release(@PathParam("id") long id, @NotNull @Valid Decision decision) {
+        pairing.release(made(id).cohort(), new PersonId(decision.mentee()), new PersonId(decision.mentor()));
+    }
+
+    /** {@code POST /api/pairing-runs/{id}/publish}: makes the proposals pairs; answers how many there are. */
+    @POST
+    @Path("{id}/publish")
+    public Map<String, Integer> publish(@PathParam("id") long id) {
+        return Map.of("pairs", pairing.publish(made(id).id()));
+    }
+
+    private void fix(long id, Decision decision, Fixing kind) {
+        pairing.fix(
+                made(id).cohort(),
+                new PersonId(decision.mentee()),
+                new PersonId(decision.mentor()),
+                kind,
+                decision.note() == null ? "" : decision.note());
+    }
+
+    private PairingRun made(long id) {
+        return pairing.ofJob(new RunId(id)).orElseThrow(() -> new NotFound("pairing run", id));
+    }
+
+    private ProposalView view(Proposal proposal) {
+        PairReasons reasons = proposal.reasons();
+        return new ProposalView(
+                proposal.id().value(),
+                proposal.mentee().value(),
+                proposal.mentor().value(),
+                proposal.score(),
+                words.sentences(reasons, PairReasons.Direction.MENTOR_GIVES, locale()),
+                words.sentences(reasons, PairReasons.Direction.MENTEE_GIVES, locale()),
+                words.sentences(reasons, PairReasons.Direction.SHARED, locale()));
+    }
+
+    private Locale locale() {
+        return headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .map(Texts::closest)
+                .orElse(Locale.ENGLISH);
+    }
+}
