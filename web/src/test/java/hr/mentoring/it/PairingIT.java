@@ -1,0 +1,237 @@
+package hr.mentoring.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hr.mentoring.access.Role;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.enrollment.EnrollmentService;
+import hr.mentoring.job.JobRun;
+import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
+import hr.mentoring.job.RunState;
+import hr.mentoring.pairing.Fixing;
+import hr.mentoring.pairing.Pair;
+import hr.mentoring.pairing.PairService;
+import hr.mentoring.pairing.PairingRun;
+import hr.mentoring.pairing.PairingService;
+import hr.mentoring.pairing.Proposal;
+import hr.mentoring.pairing.RepairMode;
+import hr.mentoring.pairing.RepairProposal;
+import hr.mentoring.pairing.RepairService;
+import hr.mentoring.program.CohortService;
+import hr.mentoring.program.Phase;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class PairingIT extends ContainerIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> STAGES = List.of("snapshot", "score", "solve", "explain", "store");
+
+    @Inject
+    private Company company;
+
+    @Inject
+    private PairingService pairing;
+
+    @Inject
+    private PairService pairs;
+
+    @Inject
+    private RepairService repair;
+
+    @Inject
+    private EnrollmentService enrollments;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private CohortService cohorts;
+
+    @Resource(lookup = "jdbc/mentoring")
+    private DataSource database;
+
+    @Test
+    void pairsACohortFromEnrollmentsToPublishedPairs() {
+        Company.Cohort cohort = company.cohort(20, 8);
+
+        PairingRun run = paired(cohort);
+
+        assertThat(run.proven()).isTrue();
+        assertThat(run.people()).isEqualTo(16);
+        assertThat(admin(() -> cohorts.get(cohort.id())).phase()).isEqualTo(Phase.REVIEW);
+        List<Proposal> proposals = admin(() -> pairing.proposals(run.id(), 0, 100));
+        assertThat(proposals).hasSize(16).isSortedAccordingTo((a, b) -> Integer.compare(a.score(), b.score()));
+        assertThat(admin(() -> pairing.unmatched(run.id()))).hasSize(4);
+
+        assertThat(admin(() -> pairing.publish(run.id()))).isEqualTo(16);
+
+        assertThat(admin(() -> pairs.ofCohort(cohort.id()))).hasSize(16).allMatch(Pair::isActive);
+        assertThat(admin(() -> cohorts.get(cohort.id())).phase()).isEqualTo(Phase.ACTIVE);
+        assertThatThrownBy(() -> admin(() -> pairing.publish(run.id()))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void neverPairsAnybodyWithTheirManagerNorFillsAMentorTwice() {
+        Company.Cohort cohort = company.cohort(20, 8);
+
+        PairingRun run = paired(cohort);
+
+        List<Proposal> proposals = admin(() -> pairing.proposals(run.id(), 0, 100));
+        assertThat(proposals)
+                .noneMatch(proposal -> cohort.mentees().indexOf(proposal.mentee()) < 3
+                        && proposal.mentor().equals(cohort.mentors().get(0)));
+        assertThat(proposals.stream()
+                        .collect(Collectors.groupingBy(Proposal::mentor, Collectors.counting()))
+                        .values())
+                .allMatch(mentees -> mentees <= 2);
+    }
+
+    @Test
+    void anotherNodeGoesOnWithoutLossOrRepetitionWhereverTheFirstOneDied() {
+        Company.Cohort cohort = company.cohort(12, 5);
+        PairingRun run = paired(cohort);
+        for (String stage : STAGES) {
+            String later = STAGES.subList(STAGES.indexOf(stage), STAGES.size()).stream()
+                    .map(name -> "'" + name + "'")
+                    .collect(Collectors.joining(", "));
+            sql("delete from pairing_proposal where place >= 4 and run_id = " + run.id());
+            sql("delete from job_run_stage where stage in (%s) and run_id = %s".formatted(later, run.job()));
+            sql("update pairing_run set state = 'PREPARING' where id = " + run.id());
+            sql("update job_run set state = 'RUNNING', active = 1, owner = 'dead/node', lease_until = null,"
+                    + " ended_at = null where id = " + run.job());
+            if (stage.equals("store")) {
+                sql("delete from job_run_stage where stage = 'explain' and run_id = " + run.job());
+            }
+
+            JobRun job = ended(run.job());
+
+            assertThat(job.state()).as(stage).isEqualTo(RunState.COMPLETED);
+            assertThat(admin(() -> pairing.of(cohort.id()))).hasSize(1);
+            assertThat(admin(() -> pairing.proposals(run.id(), 0, 100)))
+                    .as(stage)
+                    .hasSize(run.pairs())
+                    .extracting(Proposal::mentee)
+                    .doesNotHaveDuplicates();
+            assertThat(admin(() -> pairing.unmatched(run.id()))).hasSize(run.alone());
+        }
+    }
+
+    @Test
+    void refusesToPublishWhatTheIndependentCheckDidNotConfirm() {
+        Company.Cohort cohort = company.cohort(6, 3);
+        PairingRun run = paired(cohort);
+        sql("update pairing_run set proven = false where id = " + run.id());
+
+        assertThatThrownBy(() -> admin(() -> pairing.publish(run.id())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.not-proven"));
+        assertThat(admin(() -> pairs.ofCohort(cohort.id()))).isEmpty();
+    }
+
+    @Test
+    void obeysWhatAPersonDecidedAndAsksForANewRunBeforePublishing() {
+        Company.Cohort cohort = company.cohort(8, 4);
+        PairingRun run = paired(cohort);
+        Proposal weakest = admin(() -> pairing.proposals(run.id(), 0, 1)).get(0);
+
+        admin(() -> {
+            pairing.fix(cohort.id(), weakest.mentee(), weakest.mentor(), Fixing.FORBID, "They share an office.");
+            return weakest;
+        });
+
+        assertThatThrownBy(() -> admin(() -> pairing.publish(run.id())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.changed-since"));
+        PairingRun again = paired(cohort);
+        assertThat(again.id()).isNotEqualTo(run.id());
+        assertThat(admin(() -> pairing.proposals(again.id(), 0, 100)))
+                .noneMatch(proposal -> proposal.mentee().equals(weakest.mentee())
+                        && proposal.mentor().equals(weakest.mentor()));
+    }
+
+    @Test
+    void startingTwiceAnswersTheRunThatIsAtWork() {
+        Company.Cohort cohort = company.cohort(6, 3);
+
+        RunId first = admin(() -> pairing.start(cohort.id()));
+        RunId second = admin(() -> pairing.start(cohort.id()));
+
+        assertThat(second).isEqualTo(first);
+        ended(first);
+    }
+
+    @Test
+    void whoLeavesIsReplacedWithoutMovingAnybodyElse() {
+        Company.Cohort cohort = company.cohort(12, 5);
+        PairingRun run = paired(cohort);
+        admin(() -> pairing.publish(run.id()));
+        Pair broken = admin(() -> pairs.ofCohort(cohort.id())).get(0);
+        admin(() -> {
+            enrollments.acceptedOf(cohort.id()).stream()
+                    .filter(one -> one.person().equals(broken.mentee()))
+                    .forEach(one -> enrollments.withdraw(one.id()));
+            return broken;
+        });
+        assertThat(admin(() -> pairs.get(broken.id())).isActive()).isFalse();
+
+        RepairProposal proposal = admin(() -> repair.propose(cohort.id(), RepairMode.MOVE_NOBODY));
+        assertThat(proposal.moved()).isEmpty();
+        assertThat(proposal.added()).hasSize(1);
+        admin(() -> repair.apply(cohort.id(), RepairMode.MOVE_NOBODY, proposal.basis()));
+
+        assertThat(admin(() -> pairs.ofCohort(cohort.id())).stream().filter(Pair::isActive))
+                .hasSize(run.pairs());
+        assertThatThrownBy(() -> admin(() -> repair.apply(cohort.id(), RepairMode.MOVE_NOBODY, proposal.basis())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.repair.stale"));
+    }
+
+    private void sql(String statement) {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private PairingRun paired(Company.Cohort cohort) {
+        RunId job = admin(() -> pairing.start(cohort.id()));
+        JobRun run = ended(job);
+        assertThat(run.state()).as("%s", run.failure()).isEqualTo(RunState.COMPLETED);
+        return admin(() -> pairing.ofJob(job)).orElseThrow();
+    }
+
+    private JobRun ended(RunId job) {
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(giveUp)) {
+            JobRun run = admin(() -> jobs.get(job));
+            if (!run.state().isActive()) {
+                return run;
+            }
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Job %s did not end within %s".formatted(job, PATIENCE));
+    }
+
+    private <T> T admin(Callable<T> call) {
+        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
+    }
+}
