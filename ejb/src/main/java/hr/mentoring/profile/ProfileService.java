@@ -101,12 +101,14 @@ public class ProfileService {
     }
 
     private Profile profileOf(PersonId person) {
-        return profiles.find(person)
-                .map(ProfileEntity::toProfile)
-                .orElseGet(() -> new Profile(
-                        person,
-                        0,
-                        ProfileDetails.startingWith(directory.get(person).languages())));
+        return profiles.find(person).map(ProfileEntity::toProfile).orElseGet(() -> beginning(person));
+    }
+
+    private Profile beginning(PersonId person) {
+        List<String> languages = directory.get(person).languages().stream()
+                .filter(ProfileEntity::isLanguage)
+                .toList();
+        return new Profile(person, 0, ProfileDetails.startingWith(languages));
     }
 
     private Profile keep(PersonId person, Optional<Integer> seen, ProfileDetails details) {

@@ -123,6 +123,11 @@ public class ProfileEntity {
         changedAt = now;
     }
 
+    /** Whether this is the code of a language that a profile can name. */
+    public static boolean isLanguage(String code) {
+        return KNOWN_LANGUAGES.contains(code);
+    }
+
     /** Refuses when somebody has saved since this version was read. */
     public void requireVersion(int seen) {
         RuleBroken.require(seen == version, "common.stale");
@@ -166,7 +171,7 @@ public class ProfileEntity {
             throw RuleBroken.on("languages", "profile.languages-many", LANGUAGES_AT_MOST);
         }
         for (String language : details.languages()) {
-            if (!KNOWN_LANGUAGES.contains(language)) {
+            if (!isLanguage(language)) {
                 throw RuleBroken.on("languages", "profile.language-unknown", language);
             }
         }

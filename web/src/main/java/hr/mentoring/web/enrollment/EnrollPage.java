@@ -32,11 +32,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,12 +100,9 @@ public class EnrollPage implements Serializable {
     public void open() {
         form.show(profiles.mine());
         affinities = ProfileBody.names(profiles.myAffinities());
-        avoid = ids(enrollments.myAvoided(id()));
+        avoid = remember(enrollments.myAvoided(id()));
+        hoursPerMonth = usualHours();
         mine().map(Enrollment::choices).ifPresent(this::show);
-        hoursPerMonth = mine().isPresent() ? hoursPerMonth : usualHours();
-        remember(avoid);
-        remember(mentorsWished);
-        remember(menteesWished);
     }
 
     /** Saves this step and goes on to the next. */
@@ -282,8 +279,8 @@ public class EnrollPage implements Serializable {
         mentorsWanted = Math.max(1, saved.mentorsWanted());
         menteesAtMost = Math.max(1, saved.menteesAtMost());
         hoursPerMonth = saved.hoursPerMonth();
-        mentorsWished = ids(saved.mentorsWished());
-        menteesWished = ids(saved.menteesWished());
+        mentorsWished = remember(saved.mentorsWished());
+        menteesWished = remember(saved.menteesWished());
     }
 
     private int usualHours() {
@@ -315,8 +312,12 @@ public class EnrollPage implements Serializable {
         return text.of("enrollment.wish.common", place, common);
     }
 
-    private void remember(List<String> ids) {
-        directory.all(people(ids)).values().forEach(this::remember);
+    private List<String> remember(Collection<PersonId> people) {
+        Map<PersonId, Person> known = directory.all(people);
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(known.get(person)).stream())
+                .map(this::remember)
+                .toList();
     }
 
     private String remember(Person person) {
@@ -341,15 +342,10 @@ public class EnrollPage implements Serializable {
         return new CohortId(cohortId);
     }
 
-    private static List<String> ids(Iterable<PersonId> people) {
-        List<String> ids = new ArrayList<>();
-        people.forEach(person -> ids.add(person.toString()));
-        return ids;
-    }
-
-    private static List<PersonId> people(List<String> ids) {
+    /** Those who were suggested; what was typed and not chosen from the suggestions is nobody. */
+    private List<PersonId> people(List<String> ids) {
         return ids.stream()
-                .filter(Objects::nonNull)
+                .filter(names::containsKey)
                 .map(id -> new PersonId(Long.parseLong(id)))
                 .toList();
     }
