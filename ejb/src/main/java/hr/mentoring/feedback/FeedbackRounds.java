@@ -1,0 +1,94 @@
+package hr.mentoring.feedback;
+
+import hr.mentoring.access.Role;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.feedback.model.Questionnaire;
+import hr.mentoring.feedback.model.RoundEntity;
+import hr.mentoring.feedback.store.Surveys;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.program.CohortService;
+import hr.mentoring.program.Phase;
+import hr.mentoring.program.ProgramId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the surveys: what programs ask, and when cohorts are asked. What anybody answered is not to be had here. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class FeedbackRounds {
+
+    private static final Set<Phase> WORKING = Set.of(Phase.ACTIVE, Phase.CLOSING);
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private CohortService cohorts;
+
+    @Inject
+    private RoundOpening opening;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<QuestionnaireChanged> changed;
+
+    /** All rounds, the newest quarter first. */
+    public List<Round> list() {
+        return surveys.rounds().stream().map(this::round).toList();
+    }
+
+    /**
+     * Asks a cohort now instead of in the last weeks of the quarter; the round of that quarter if it was opened already.
+     *
+     * @throws RuleBroken {@code feedback.cohort-not-working} or {@code feedback.quarter-ahead}
+     */
+    public Round open(CohortId id, Quarter quarter) {
+        Cohort cohort = cohorts.get(id);
+        return surveys.round(id, quarter).map(this::round).orElseGet(() -> {
+            RuleBroken.require(WORKING.contains(cohort.phase()), "feedback.cohort-not-working", cohort.name());
+            RuleBroken.require(
+                    !quarter.firstDay().isAfter(LocalDate.now(clock)), "feedback.quarter-ahead", quarter.toString());
+            return round(opening.open(cohort, quarter));
+        });
+    }
+
+    /** What a program asks from its next round on. */
+    public List<Question> questions(ProgramId program) {
+        return surveys.questionnaire(program).map(Questionnaire::questions).orElse(Question.STANDARD);
+    }
+
+    /**
+     * Asks something else from the next round on; rounds that are open keep what they began with.
+     *
+     * @throws RuleBroken what is wrong with the questions
+     */
+    public void change(ProgramId program, List<Question> questions) {
+        int number = surveys.questionnaire(program).map(Questionnaire::number).orElse(0) + 1;
+        surveys.add(new Questionnaire(program, number, questions, clock.instant()));
+        changed.fire(new QuestionnaireChanged(program, number));
+    }
+
+    private Round round(RoundEntity round) {
+        int[] counts = surveys.counts(round);
+        return new Round(
+                round.id(),
+                round.cohort(),
+                round.program(),
+                round.quarter(),
+                round.questionnaire().number(),
+                round.openedAt(),
+                round.closesOn(),
+                counts[0],
+                counts[1],
+                round.closedAt().orElse(null));
+    }
+}

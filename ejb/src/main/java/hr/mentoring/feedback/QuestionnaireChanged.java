@@ -1,0 +1,6 @@
+package hr.mentoring.feedback;
+
+import hr.mentoring.program.ProgramId;
+
+/** A program asks something else from its next round on. */
+public record QuestionnaireChanged(ProgramId program, int number) {}

@@ -1,0 +1,5 @@
+/** Rounds, questionnaires and surveys in the database. */
+@NullMarked
+package hr.mentoring.feedback.store;
+
+import org.jspecify.annotations.NullMarked;

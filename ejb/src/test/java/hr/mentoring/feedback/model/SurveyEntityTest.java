@@ -1,0 +1,135 @@
+package hr.mentoring.feedback.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hr.mentoring.agreement.Side;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.directory.OrgUnitId;
+import hr.mentoring.feedback.Answers;
+import hr.mentoring.feedback.Quarter;
+import hr.mentoring.feedback.Question;
+import hr.mentoring.pairing.PairId;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.program.ProgramId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SurveyEntityTest {
+
+    private static final Instant ASKED = Instant.parse("2026-09-09T08:00:00Z");
+    private static final LocalDate CLOSES = LocalDate.of(2026, 10, 10);
+    private static final LocalDate IN_TIME = LocalDate.of(2026, 9, 20);
+    private static final OrgUnitId THEN = new OrgUnitId(1);
+    private static final OrgUnitId NOW = new OrgUnitId(2);
+    private static final Answers ALL = new Answers(
+            Map.of("quality", 4, "progress", 3, "match", 5, "received", 4, "given", 2, "recommend", 1), "Good.", true);
+
+    private final RoundEntity round = new RoundEntity(
+            new CohortId(1),
+            new ProgramId(1),
+            new Quarter(2026, 3),
+            new Questionnaire(new ProgramId(1), 1, Question.STANDARD, ASKED),
+            CLOSES,
+            ASKED);
+    private final SurveyEntity survey =
+            new SurveyEntity(round, new PairId(1), new PersonId(1), Side.MENTEE, THEN, ASKED);
+
+    @Test
+    void answersCanBeKeptAndChangedUntilTheyAreHandedIn() {
+        survey.keep(new Answers(Map.of("match", 3), "", false), IN_TIME);
+        survey.keep(new Answers(Map.of("match", 4), "", false), IN_TIME);
+        assertThat(survey.ratings()).containsExactly(Map.entry("match", 4));
+        assertThat(survey.answeredAt()).isEmpty();
+    }
+
+    @Test
+    void whoHandsInIsCountedWhereTheyWorkThen() {
+        survey.handIn(ALL, NOW, IN_TIME, ASKED);
+        assertThat(survey.orgUnit()).isEqualTo(NOW);
+        assertThat(survey.answeredAt()).hasValue(ASKED);
+        assertThat(survey.isQuotable()).isTrue();
+    }
+
+    @Test
+    void answeringTwiceIsRefused() {
+        survey.handIn(ALL, NOW, IN_TIME, ASKED);
+        assertRefused("feedback.answered", () -> survey.handIn(ALL, NOW, IN_TIME, ASKED));
+        assertRefused("feedback.answered", () -> survey.keep(ALL, IN_TIME));
+    }
+
+    @Test
+    void answeringLateIsRefused() {
+        survey.keep(ALL, CLOSES);
+        assertRefused("feedback.over", () -> survey.handIn(ALL, NOW, CLOSES.plusDays(1), ASKED));
+    }
+
+    @Test
+    void answeringAfterTheRoundWasCountedIsRefused() {
+        round.close(ASKED);
+        assertRefused("feedback.over", () -> survey.handIn(ALL, NOW, IN_TIME, ASKED));
+    }
+
+    @Test
+    void aSurveyWithOpenQuestionsIsNotHandedIn() {
+        assertRefused(
+                "feedback.unanswered",
+                () -> survey.handIn(new Answers(Map.of("quality", 4), "", false), NOW, IN_TIME, ASKED));
+    }
+
+    @Test
+    void answersOutsideOfTheQuestionnaireAreRefused() {
+        assertRefused("feedback.rating", () -> survey.keep(new Answers(Map.of("match", 6), "", false), IN_TIME));
+        assertRefused("feedback.rating", () -> survey.keep(new Answers(Map.of("recommend", 2), "", false), IN_TIME));
+        assertRefused(
+                "feedback.unknown-question", () -> survey.keep(new Answers(Map.of("mood", 1), "", false), IN_TIME));
+        assertRefused(
+                "feedback.comment-long", () -> survey.keep(new Answers(Map.of(), "x".repeat(4001), false), IN_TIME));
+    }
+
+    @Test
+    void nothingIsQuotableWithoutWords() {
+        survey.keep(new Answers(Map.of(), "  ", true), IN_TIME);
+        assertThat(survey.isQuotable()).isFalse();
+    }
+
+    @Test
+    void twoRemindersComeThenSilence() {
+        assertThat(survey.remind(ASKED.plus(Duration.ofDays(5)), IN_TIME)).isEmpty();
+        assertThat(survey.remind(ASKED.plus(Duration.ofDays(6)), IN_TIME)).hasValue(1);
+        assertThat(survey.remind(ASKED.plus(Duration.ofDays(7)), IN_TIME)).isEmpty();
+        assertThat(survey.remind(ASKED.plus(Duration.ofDays(13)), IN_TIME)).hasValue(2);
+        assertThat(survey.remind(ASKED.plus(Duration.ofDays(30)), IN_TIME)).isEmpty();
+    }
+
+    @Test
+    void whoAnsweredIsNotReminded() {
+        survey.handIn(ALL, NOW, IN_TIME, ASKED);
+        assertThat(survey.remind(ASKED.plus(Duration.ofDays(20)), IN_TIME)).isEmpty();
+    }
+
+    @Test
+    void aQuestionnaireStaysShortAndSaysWhatItAsks() {
+        Question own = new Question("mood", Question.Kind.RATING, "How do you feel?", "Wie geht es Ihnen?");
+        assertThat(new Questionnaire(new ProgramId(1), 2, List.of(own), ASKED).questions())
+                .containsExactly(own);
+        assertRefused("feedback.questions-count", () -> new Questionnaire(new ProgramId(1), 2, List.of(), ASKED));
+        assertRefused(
+                "feedback.question-twice", () -> new Questionnaire(new ProgramId(1), 2, List.of(own, own), ASKED));
+        assertRefused(
+                "feedback.question-wording",
+                () -> new Questionnaire(
+                        new ProgramId(1), 2, List.of(new Question("mood", Question.Kind.RATING, "How?", null)), ASKED));
+    }
+
+    private static void assertRefused(String code, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
