@@ -1,0 +1,5 @@
+/** The job that makes the reports of a quarter. */
+@NullMarked
+package hr.mentoring.batch.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package hr.mentoring.report;
+
+import hr.mentoring.feedback.FeedbackSteps;
+import hr.mentoring.feedback.Quarter;
+import hr.mentoring.job.Schedule;
+import hr.mentoring.report.model.QuarterReport;
+import hr.mentoring.report.store.Reports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The reports of a quarter are due on the day after the last answer was possible, and stay due until they are made. */
+@ApplicationScoped
+public class QuarterlySchedule implements Schedule {
+
+    @Inject
+    private FeedbackSteps feedback;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Due> due() {
+        LocalDate today = LocalDate.now(clock);
+        return feedback.quarters().stream()
+                .filter(quarter -> quarter.isOverOn(today) && feedback.isThrough(quarter) && !isPublished(quarter))
+                .map(quarter -> new Due(ReportService.JOB, quarter.toString(), Map.of()))
+                .toList();
+    }
+
+    private boolean isPublished(Quarter quarter) {
+        return reports.find(quarter).flatMap(QuarterReport::publishedAt).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package hr.mentoring.report;
+
+import hr.mentoring.access.CurrentUser;
+import hr.mentoring.access.Role;
+import hr.mentoring.common.NotFound;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.feedback.FeedbackSteps;
+import hr.mentoring.feedback.Quarter;
+import hr.mentoring.job.JobRun;
+import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
+import hr.mentoring.report.model.QuarterReport;
+import hr.mentoring.report.model.ReportDocumentEntity;
+import hr.mentoring.report.store.Reports;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The published reports: HR reads those of the whole company, each manager those of their own part of it. */
+@Stateless
+@RolesAllowed({Role.ADMINISTRATOR, Role.MANAGER})
+public class ReportService {
+
+    /** The name of the job that makes the reports of a quarter. */
+    public static final String JOB = "quarterly-feedback";
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private FeedbackSteps feedback;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** The reports of the whole company, the latest quarter first. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<ReportSummary> ofCompany(Locale language) {
+        return published(ReportDocumentEntity.HR, language);
+    }
+
+    /** The reports of the caller's part of the company, the latest quarter first. */
+    @RolesAllowed(Role.MANAGER)
+    public List<ReportSummary> ofMyPart(Locale language) {
+        return user.personId()
+                .map(manager -> published(manager.value(), language))
+                .orElse(List.of());
+    }
+
+    private List<ReportSummary> published(long reader, Locale language) {
+        return reports.published(reader, language).stream()
+                .map(ReportDocumentEntity::summary)
+                .toList();
+    }
+
+    /** One report that the caller may read. */
+    public ReportSummary get(ReportId id) {
+        return readable(id).summary();
+    }
+
+    /** One report that the caller may read, in one format. */
+    public ReportFile file(ReportId id, ReportFormat format) {
+        ReportDocumentEntity document = readable(id);
+        String name = "mentoring-%s.%s".formatted(document.report().quarter(), format.extension());
+        return new ReportFile(name, format, reports.file(document, format).content());
+    }
+
+    private ReportDocumentEntity readable(ReportId id) {
+        ReportDocumentEntity document = reports.get(id);
+        boolean forMe = document.readerId() == ReportDocumentEntity.HR
+                ? user.is(Role.ADMINISTRATOR)
+                : user.is(Role.MANAGER)
+                        && user.personId()
+                                .filter(me -> me.value() == document.readerId())
+                                .isPresent();
+        if (!document.isPublished() || !forMe) {
+            throw new NotFound("report", id);
+        }
+        return document;
+    }
+
+    /** The quarters that are over, in which somebody was asked, and about which nothing is published; the latest first. */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public List<Quarter> toMake() {
+        LocalDate today = LocalDate.now(clock);
+        return feedback.quarters().stream()
+                .filter(quarter -> quarter.isOverOn(today))
+                .filter(quarter -> reports.find(quarter)
+                        .flatMap(QuarterReport::publishedAt)
+                        .isEmpty())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /**
+     * Makes the reports of a quarter now instead of on the day after the last answer was possible; whoever has not answered
+     * yet is not counted. Reports that are published are not made again.
+     *
+     * @return the run that makes the reports, or made them
+     * @throws RuleBroken {@code report.quarter-running} or {@code report.nobody-asked}
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public RunId make(Quarter quarter) {
+        RuleBroken.require(
+                quarter.isOverOn(LocalDate.now(clock)),
+                "report.quarter-running",
+                quarter.toString(),
+                quarter.lastDay().toString());
+        RuleBroken.require(feedback.quarters().contains(quarter), "report.nobody-asked", quarter.toString());
+        boolean published =
+                reports.find(quarter).flatMap(QuarterReport::publishedAt).isPresent();
+        return jobs.recent(JOB, quarter.toString(), 1).stream()
+                .filter(run -> published)
+                .map(JobRun::id)
+                .findFirst()
+                .orElseGet(() -> jobs.start(JOB, quarter.toString(), Map.of()));
+    }
+}

@@ -1,0 +1,14 @@
+package hr.mentoring.report;
+
+import hr.mentoring.feedback.Quarter;
+import java.time.Instant;
+
+/**
+ * A published report in a list.
+ *
+ * @param title what it is about
+ * @param headline the one sentence to remember
+ * @param hash the SHA-256 of the figures that it was made of
+ */
+public record ReportSummary(
+        ReportId id, Quarter quarter, String title, String headline, Instant publishedAt, String hash) {}

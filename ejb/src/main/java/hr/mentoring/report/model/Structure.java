@@ -1,0 +1,66 @@
+package hr.mentoring.report.model;
+
+import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.OrgUnit;
+import hr.mentoring.directory.OrgUnitId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the company is built: units within units, and who reports to whom. Broken lines (cycles) are followed once. */
+public final class Structure {
+
+    private final Map<OrgUnitId, OrgUnit> units = new HashMap<>();
+    private final Map<PersonId, PersonId> managerOf;
+
+    /** @param managerOf the manager of everybody who has one */
+    public Structure(List<OrgUnit> units, Map<PersonId, PersonId> managerOf) {
+        units.forEach(unit -> this.units.put(unit.id(), unit));
+        this.managerOf = Map.copyOf(managerOf);
+    }
+
+    /** A unit and all units that it is part of. */
+    List<OrgUnitId> unitAndAbove(OrgUnitId id) {
+        List<OrgUnitId> path = new ArrayList<>();
+        Optional<OrgUnitId> step = Optional.of(id);
+        while (step.isPresent() && !path.contains(step.get())) {
+            path.add(step.get());
+            step = Optional.ofNullable(units.get(step.get())).flatMap(OrgUnit::parent);
+        }
+        return path;
+    }
+
+    /** All managers above somebody. */
+    Set<PersonId> managersAbove(PersonId person) {
+        Set<PersonId> above = new HashSet<>();
+        PersonId manager = managerOf.get(person);
+        while (manager != null && !manager.equals(person) && above.add(manager)) {
+            manager = managerOf.get(manager);
+        }
+        return above;
+    }
+
+    /** The units from the top down, each under its own. */
+    List<OrgUnit> unitsInOrder() {
+        return units.values().stream().sorted(Comparator.comparing(this::path)).toList();
+    }
+
+    /** How far below the top a unit is. */
+    int depth(OrgUnit unit) {
+        return unitAndAbove(unit.id()).size() - 1;
+    }
+
+    private String path(OrgUnit unit) {
+        List<String> names = new ArrayList<>();
+        unitAndAbove(unit.id()).forEach(id -> {
+            OrgUnit step = units.get(id);
+            names.add(0, step == null ? "" : step.name() + "\u0001" + step.id());
+        });
+        return String.join("\u0000", names);
+    }
+}

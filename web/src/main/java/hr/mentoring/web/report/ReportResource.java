@@ -1,0 +1,143 @@
+package hr.mentoring.web.report;
+
+import hr.mentoring.access.CurrentUser;
+import hr.mentoring.access.Role;
+import hr.mentoring.common.Texts;
+import hr.mentoring.feedback.Quarter;
+import hr.mentoring.job.JobService;
+import hr.mentoring.report.ReportFile;
+import hr.mentoring.report.ReportFormat;
+import hr.mentoring.report.ReportId;
+import hr.mentoring.report.ReportService;
+import hr.mentoring.report.ReportSummary;
+import hr.mentoring.web.job.RunView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Reports. {@code GET reports} lists what the caller may read, in the language of the request; {@code GET reports/ID} is one
+ * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML. {@code POST reports/quarterly} with {@code
+ * {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the run.
+ */
+@Path("reports")
+@RequestScoped
+public class ReportResource {
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private HttpHeaders headers;
+
+    /** Which quarter. */
+    public record Wish(@NotBlank String quarter) {}
+
+    /** A report in the list. */
+    public record ReportBody(long id, String quarter, String title, String headline, String publishedAt, String hash) {
+
+        static ReportBody of(ReportSummary report) {
+            return new ReportBody(
+                    report.id().value(),
+                    report.quarter().toString(),
+                    report.title(),
+                    report.headline(),
+                    report.publishedAt().toString(),
+                    report.hash());
+        }
+    }
+
+    /** What the caller may read, the latest quarter first. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<ReportBody> list() {
+        Stream<ReportSummary> company =
+                user.is(Role.ADMINISTRATOR) ? reports.ofCompany(language()).stream() : Stream.of();
+        Stream<ReportSummary> mine = user.is(Role.MANAGER) ? reports.ofMyPart(language()).stream() : Stream.of();
+        return Stream.concat(company, mine).map(ReportBody::of).toList();
+    }
+
+    /** One report in the form that was asked for. */
+    @GET
+    @Path("{id}")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/csv",
+        MediaType.TEXT_HTML
+    })
+    public Response get(@PathParam("id") @Positive long id) {
+        return answer(reports.file(new ReportId(id), wanted()));
+    }
+
+    /** One report as a file, for links: {@code reports/ID/pdf}. */
+    @GET
+    @Path("{id}/{format: pdf|xlsx|csv|json}")
+    public Response download(@PathParam("id") @Positive long id, @PathParam("format") String format) {
+        return answer(reports.file(new ReportId(id), ReportFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Has the reports of a quarter made, unless they were. */
+    @POST
+    @Path("quarterly")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RunView make(@NotNull @Valid Wish wish) {
+        return RunView.of(jobs.get(reports.make(Quarter.parse(wish.quarter()))), clock.instant(), language());
+    }
+
+    private static Response answer(ReportFile file) {
+        MediaType type = MediaType.valueOf(file.format().mediaType());
+        boolean text = file.format() == ReportFormat.HTML || file.format() == ReportFormat.CSV;
+        Response.ResponseBuilder response = Response.ok(file.content(), text ? type.withCharset("UTF-8") : type)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        if (file.format() != ReportFormat.JSON && file.format() != ReportFormat.HTML) {
+            response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.name()));
+        }
+        return response.build();
+    }
+
+    private ReportFormat wanted() {
+        return headers.getAcceptableMediaTypes().stream()
+                .flatMap(accepted -> Arrays.stream(ReportFormat.values())
+                        .filter(format -> !accepted.isWildcardSubtype()
+                                && accepted.isCompatible(MediaType.valueOf(format.mediaType()))))
+                .findFirst()
+                .orElse(ReportFormat.JSON);
+    }
+
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .findFirst()
+                .map(Texts::closest)
+                .orElse(Locale.ENGLISH);
+    }
+}

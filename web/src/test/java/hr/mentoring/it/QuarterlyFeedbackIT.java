@@ -1,0 +1,196 @@
+package hr.mentoring.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hr.mentoring.access.Role;
+import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.feedback.FeedbackRounds;
+import hr.mentoring.feedback.Quarter;
+import hr.mentoring.feedback.Round;
+import hr.mentoring.job.JobRun;
+import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
+import hr.mentoring.job.RunState;
+import hr.mentoring.report.ReportFormat;
+import hr.mentoring.report.ReportId;
+import hr.mentoring.report.ReportService;
+import hr.mentoring.report.ReportSummary;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class QuarterlyFeedbackIT extends ContainerIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @Inject
+    private Company company;
+
+    @Inject
+    private FeedbackRounds rounds;
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Resource(lookup = "jdbc/mentoring")
+    private DataSource database;
+
+    @Test
+    void aQuarterIsReportedOnceHoweverOftenTheServerDies() {
+        Quarter quarter = Quarter.of(LocalDate.now(clock)).previous();
+        Round round = answeredRound(quarter);
+
+        RunId job = admin(() -> reports.make(quarter));
+        assertThat(ended(job).state()).isEqualTo(RunState.COMPLETED);
+
+        List<ReportSummary> published = published(quarter);
+        assertThat(published).hasSize(1);
+        ReportId id = published.get(0).id();
+        String page = page(id);
+        assertThat(page).contains("How people see it", "not shown").doesNotContain("?report.");
+        assertThat(admin(() -> rounds.list()))
+                .filteredOn(each -> each.id().equals(round.id()))
+                .allMatch(each -> each.closedAt() != null);
+        long documents = count("report_document");
+        long files = count("report_file");
+        assertThat(files).isEqualTo(documents * ReportFormat.values().length);
+
+        for (String stage : List.of("count", "documents", "publish")) {
+            loseTheServerIn(stage, job);
+
+            assertThat(ended(job).state()).as(stage).isEqualTo(RunState.COMPLETED);
+            assertThat(published(quarter))
+                    .as(stage)
+                    .extracting(ReportSummary::hash)
+                    .containsExactly(published.get(0).hash());
+            assertThat(count("report_document")).as(stage).isEqualTo(documents);
+            assertThat(count("report_file")).as(stage).isEqualTo(files);
+        }
+        assertThat(admin(() -> reports.make(quarter))).as("made before").isEqualTo(job);
+        assertThatThrownBy(() -> caller.as("it-employee", Role.EMPLOYEE).get(() -> reports.get(id)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> caller.as("it-manager", Role.MANAGER).get(() -> reports.get(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aQuarterThatRunsIsNotReported() {
+        assertThatThrownBy(() -> admin(() -> reports.make(Quarter.of(LocalDate.now(clock)))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("report.quarter-running"));
+    }
+
+    /** What a killed server leaves: a run that a dead node holds, without the stage and half of what it makes. */
+    private void loseTheServerIn(String stage, RunId job) {
+        if (stage.equals("documents")) {
+            sql("delete from report_file where document_id in (select max(id) from report_document)");
+            sql("delete from report_document where id in (select max(id) from report_document)");
+        }
+        if (stage.equals("publish")) {
+            sql("update report_quarter set published_at = null");
+        }
+        sql("delete from job_run_stage where run_id = " + job
+                + (stage.equals("publish")
+                        ? " and stage = 'publish'"
+                        : " and stage in ('documents', 'publish', '" + stage + "')"));
+        sql("update job_run set state = 'RUNNING', active = 1, owner = 'dead/node', lease_until = null, ended_at = null"
+                + " where id = " + job);
+    }
+
+    /** A cohort of which everybody but one mentee answered, one mentor having worked with two. */
+    private Round answeredRound(Quarter quarter) {
+        Company.Cohort cohort = company.cohort(16, 8);
+        sql("update cohort set phase = 'ACTIVE' where id = " + cohort.id());
+        for (int i = 0; i < cohort.mentees().size(); i++) {
+            PersonId mentor = cohort.mentors().get(i / 2);
+            sql(
+                    "insert into pairing_pair (id, version, cohort_id, mentee_id, mentor_id, state, active, since_on) values (%d, 0, %s, %s, %s, 'ACTIVE', 1, date '%s')"
+                            .formatted(
+                                    9_000_000 + i, cohort.id(), cohort.mentees().get(i), mentor, quarter.firstDay()));
+        }
+        Round round = admin(() -> rounds.open(cohort.id(), quarter));
+        assertThat(round.asked()).isEqualTo(32);
+        sql(
+                "insert into feedback_answer (survey_id, question, rating) select s.id, q.code, case when q.kind = 'YES_NO' then 1"
+                        + " else 2 + mod(s.id, 3) end from feedback_survey s join feedback_round r on r.id = s.round_id"
+                        + " join feedback_question q on q.questionnaire_id = r.questionnaire_id where r.id = "
+                        + round.id()
+                        + " and s.person_id <> " + cohort.mentees().get(0));
+        sql("update feedback_survey set answered_at = timestamp '2026-01-01 00:00:00' where round_id = " + round.id()
+                + " and person_id <> " + cohort.mentees().get(0));
+        return round;
+    }
+
+    private List<ReportSummary> published(Quarter quarter) {
+        return admin(() -> reports.ofCompany(Locale.ENGLISH)).stream()
+                .filter(report -> report.quarter().equals(quarter))
+                .toList();
+    }
+
+    private String page(ReportId id) {
+        return new String(admin(() -> reports.file(id, ReportFormat.HTML)).content(), StandardCharsets.UTF_8);
+    }
+
+    private JobRun ended(RunId job) {
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(giveUp)) {
+            JobRun run = admin(() -> jobs.get(job));
+            if (!run.state().isActive()) {
+                return run;
+            }
+            try {
+                Thread.sleep(300);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Job %s did not end within %s".formatted(job, PATIENCE));
+    }
+
+    private <T> T admin(Callable<T> call) {
+        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
+    }
+
+    private void sql(String change) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException(change, e);
+        }
+    }
+
+    private long count(String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
+    }
+}
