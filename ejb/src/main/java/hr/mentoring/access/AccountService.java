@@ -96,8 +96,7 @@ public class AccountService {
      */
     public int openAll(List<NewAccount> accountsToOpen) {
         for (NewAccount account : accountsToOpen) {
-            Workforce.Standing person = people()
-                    .withEmail(account.email())
+            Workforce.Standing person = people().withEmail(account.email())
                     .orElseThrow(() -> RuleBroken.on("email", "access.nobody-there", account.email()));
             create(person.email(), person.person(), Set.of(Role.EMPLOYEE), account.password());
         }
@@ -105,26 +104,28 @@ public class AccountService {
     }
 
     /**
-     * Asks a person by letter to set a password; opens an account where there is none. A code sent before is void.
+     * Lets a person set a password; opens an account where there is none. A code given before is void.
      *
+     * @return the code, which is kept nowhere
      * @throws RuleBroken {@code access.nobody-there} if the person does not work here
      */
-    public void invite(PersonId person) {
+    public String invite(PersonId person) {
         Workforce.Standing standing = people().of(person)
                 .filter(Workforce.Standing::active)
                 .orElseThrow(() -> RuleBroken.on("email", "access.nobody-there", person));
-        Account account = accounts.ofPerson(person.value())
-                .orElseGet(() -> add(standing.email(), person, Set.of(Role.EMPLOYEE)));
+        Account account =
+                accounts.ofPerson(person.value()).orElseGet(() -> add(standing.email(), person, Set.of(Role.EMPLOYEE)));
         String code = OneTimeCode.fresh();
         Instant expiresAt = clock.instant().plus(INVITATION);
         accounts.invite(account, new Invitation(OneTimeCode.hash(code), account.id(), expiresAt));
         throttle.forgive(account.username());
         invited.fire(new AccountInvited(person, account.username(), code, expiresAt));
+        return code;
     }
 
     /** Asks the person with a work address, see {@link #invite(PersonId)}. */
-    public void invite(String email) {
-        invite(people().withEmail(email)
+    public String invite(String email) {
+        return invite(people().withEmail(email)
                 .map(Workforce.Standing::person)
                 .orElseThrow(() -> RuleBroken.on("email", "access.nobody-there", email)));
     }
@@ -275,8 +276,7 @@ public class AccountService {
      */
     @PermitAll
     public void requireOpenDoor(String username, String address) {
-        RuleBroken.require(
-                !throttle.isClosed(username, address), "access.throttled", LoginThrottle.WINDOW.toMinutes());
+        RuleBroken.require(!throttle.isClosed(username, address), "access.throttled", LoginThrottle.WINDOW.toMinutes());
     }
 
     /** What a session of this user may do now; empty if it must end. */
@@ -344,8 +344,7 @@ public class AccountService {
                 .anyMatch(other -> other.id() != account.id()
                         && other.passwordHash().isPresent()
                         && rolesOf(other).isPresent());
-        RuleBroken.require(
-                another || !account.roles().contains(Role.ADMINISTRATOR), "access.last-administrator");
+        RuleBroken.require(another || !account.roles().contains(Role.ADMINISTRATOR), "access.last-administrator");
     }
 
     private Workforce people() {

@@ -1,5 +1,6 @@
 package hr.mentoring.agreement;
 
+import hr.mentoring.common.Audited;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.PairId;
 
@@ -8,4 +9,4 @@ import hr.mentoring.pairing.PairId;
  *
  * @param inForce whether it was the second signature, so that the text is in force
  */
-public record AgreementSigned(PairId pair, int number, PersonId signer, boolean inForce) {}
+public record AgreementSigned(PairId pair, int number, PersonId signer, boolean inForce) implements Audited {}

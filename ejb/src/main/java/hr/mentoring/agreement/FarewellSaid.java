@@ -1,5 +1,6 @@
 package hr.mentoring.agreement;
 
+import hr.mentoring.common.Audited;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.PairId;
 
@@ -8,4 +9,4 @@ import hr.mentoring.pairing.PairId;
  *
  * @param endedIt whether it is this person who ended the relationship
  */
-public record FarewellSaid(PairId pair, PersonId person, boolean endedIt) {}
+public record FarewellSaid(PairId pair, PersonId person, boolean endedIt) implements Audited {}

@@ -4,6 +4,7 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.csv.CsvFile;
+import hr.mentoring.directory.model.Findings;
 import hr.mentoring.directory.model.ImportRun;
 import hr.mentoring.directory.store.ImportFiles;
 import hr.mentoring.directory.store.ImportNotes;
@@ -33,6 +34,9 @@ public class DirectoryImportService {
 
     /** The job's parameter that names the import. */
     public static final String IMPORT = "import";
+
+    /** The most findings that are kept of one import; all are counted. */
+    public static final int MOST_FINDINGS = Findings.MOST_KEPT;
 
     private static final int PREVIEW_ROWS = 5;
     private static final int IMPORTS_WITH_FILE = 5;

@@ -1,4 +1,6 @@
 package hr.mentoring.enrollment;
 
+import hr.mentoring.common.Audited;
+
 /** Somebody takes part. */
-public record EnrollmentAccepted(EnrollmentId enrollment) {}
+public record EnrollmentAccepted(EnrollmentId enrollment) implements Audited {}

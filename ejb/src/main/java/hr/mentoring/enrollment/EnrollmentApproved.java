@@ -1,4 +1,6 @@
 package hr.mentoring.enrollment;
 
+import hr.mentoring.common.Audited;
+
 /** The manager has nothing against it. */
-public record EnrollmentApproved(EnrollmentId enrollment) {}
+public record EnrollmentApproved(EnrollmentId enrollment) implements Audited {}

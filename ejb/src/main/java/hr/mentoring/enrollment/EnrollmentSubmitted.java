@@ -1,4 +1,6 @@
 package hr.mentoring.enrollment;
 
+import hr.mentoring.common.Audited;
+
 /** An enrollment was sent; an administrator decides next. */
-public record EnrollmentSubmitted(EnrollmentId enrollment) {}
+public record EnrollmentSubmitted(EnrollmentId enrollment) implements Audited {}

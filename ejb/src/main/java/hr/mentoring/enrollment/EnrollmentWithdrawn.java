@@ -1,4 +1,6 @@
 package hr.mentoring.enrollment;
 
+import hr.mentoring.common.Audited;
+
 /** Somebody has taken their enrollment back, in whatever phase the cohort is. */
-public record EnrollmentWithdrawn(EnrollmentId enrollment) {}
+public record EnrollmentWithdrawn(EnrollmentId enrollment) implements Audited {}

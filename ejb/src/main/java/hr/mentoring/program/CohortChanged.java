@@ -1,4 +1,6 @@
 package hr.mentoring.program;
 
+import hr.mentoring.common.Audited;
+
 /** The plan of a cohort was changed. */
-public record CohortChanged(CohortId cohort) {}
+public record CohortChanged(CohortId cohort) implements Audited {}

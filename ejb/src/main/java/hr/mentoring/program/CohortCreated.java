@@ -1,4 +1,6 @@
 package hr.mentoring.program;
 
+import hr.mentoring.common.Audited;
+
 /** A cohort was made. */
-public record CohortCreated(CohortId cohort) {}
+public record CohortCreated(CohortId cohort) implements Audited {}

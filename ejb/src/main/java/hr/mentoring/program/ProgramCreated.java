@@ -1,4 +1,6 @@
 package hr.mentoring.program;
 
+import hr.mentoring.common.Audited;
+
 /** A program was made. */
-public record ProgramCreated(ProgramId program) {}
+public record ProgramCreated(ProgramId program) implements Audited {}

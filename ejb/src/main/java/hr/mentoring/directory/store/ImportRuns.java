@@ -54,9 +54,7 @@ public class ImportRuns {
 
     /** Whether any other import is being checked or applied. */
     public boolean isAnotherAtWork(ImportRun run) {
-        return em.createQuery(
-                                "select count(r) from ImportRun r where r.id <> :id and r.state in :working",
-                                Long.class)
+        return em.createQuery("select count(r) from ImportRun r where r.id <> :id and r.state in :working", Long.class)
                         .setParameter("id", run.id().value())
                         .setParameter("working", List.of(ImportState.CHECKING, ImportState.APPLYING))
                         .getSingleResult()

@@ -65,6 +65,8 @@ public class SessionGuard implements Filter {
     private boolean mayGoOn(HttpServletRequest request, Principal caller) {
         Optional<Set<String>> roles = accounts.currentRoles(caller.getName());
         return roles.isPresent()
-                && ROLES.stream().allMatch(role -> request.isUserInRole(role) == roles.get().contains(role));
+                && ROLES.stream()
+                        .allMatch(role ->
+                                request.isUserInRole(role) == roles.get().contains(role));
     }
 }

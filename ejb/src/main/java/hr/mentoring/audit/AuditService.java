@@ -1,0 +1,32 @@
+package hr.mentoring.audit;
+
+import hr.mentoring.access.Role;
+import hr.mentoring.audit.store.AuditTables;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Shows administrators and auditors what was done, and whether the record of it is as it was written. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class AuditService {
+
+    @Inject
+    private AuditTables tables;
+
+    /** The newest entries whose actor, code or subjects contain a text; all for an empty one. */
+    public List<AuditEntry> newest(String text, int first, int size) throws SQLException {
+        return tables.newest(text, first, size);
+    }
+
+    /**
+     * Checks every entry against the ones before it.
+     *
+     * @param anchor a head that was written down earlier, to see whether it is still part of the chain; may be empty
+     */
+    public Verdict verify(String anchor) throws SQLException {
+        return tables.verify(anchor.strip());
+    }
+}

@@ -1,0 +1,5 @@
+/** The entries and the chain that holds them. */
+@NullMarked
+package hr.mentoring.audit.model;
+
+import org.jspecify.annotations.NullMarked;
