@@ -8,12 +8,12 @@ import hr.mentoring.pairing.PairService;
 import hr.mentoring.pairing.PairState;
 import hr.mentoring.program.CohortId;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 
 /** How many people are where in a cohort, gathered from the rooms that know. */
-@Dependent
-class CohortFigures {
+@RequestScoped
+public class CohortFigures {
 
     @EJB
     private EnrollmentService enrollments;
@@ -22,7 +22,7 @@ class CohortFigures {
     private PairService pairs;
 
     /**
-     * The figures of one cohort.
+     * The figures of a cohort.
      *
      * @param enrolled who sent an enrollment and did not take it back
      * @param open who waits for a decision
@@ -34,7 +34,8 @@ class CohortFigures {
      */
     public record Figures(int enrolled, int open, int mentees, int mentors, int places, int pairs, int ended) {}
 
-    Figures of(CohortId cohort) {
+    /** The figures of one cohort. */
+    public Figures of(CohortId cohort) {
         EnrollmentCounts counts = enrollments.counts(cohort);
         List<Pair> all = pairs.ofCohort(cohort);
         int active = (int)

@@ -43,7 +43,7 @@ public class CohortPage implements Serializable {
     private Pages pages;
 
     @Inject
-    private transient CohortFigures figures;
+    private CohortFigures figures;
 
     private long id;
 
@@ -79,6 +79,11 @@ public class CohortPage implements Serializable {
             @Nullable Integer count,
             String counted,
             String address) {}
+
+    /** Makes sure that there is such a cohort before the page is made. */
+    public void load() {
+        shown = view();
+    }
 
     /** Goes on to the next phase. */
     public String goOn() {
@@ -158,8 +163,7 @@ public class CohortPage implements Serializable {
                 .previous()
                 .filter(phase -> cohorts.obstacle(cohort.id(), phase).isEmpty())
                 .orElse(null);
-        return new View(
-                cohort, programs.get(cohort.program()), counts, stages(cohort, counts), next, obstacle, back);
+        return new View(cohort, programs.get(cohort.program()), counts, stages(cohort, counts), next, obstacle, back);
     }
 
     private List<Stage> stages(Cohort cohort, CohortFigures.Figures counts) {
@@ -168,14 +172,15 @@ public class CohortPage implements Serializable {
                     boolean reached = !cohort.phase().isBefore(phase);
                     String query = "?cohort=" + id;
                     return switch (phase) {
-                        case ENROLLING -> stage(
-                                cohort, phase, reached ? counts.enrolled() : null, "enrolled", "enrollments" + query);
-                        case PAIRING -> stage(
-                                cohort,
-                                phase,
-                                reached ? counts.mentees() + counts.mentors() : null,
-                                "accepted",
-                                "enrollments" + query + "&state=ACCEPTED");
+                        case ENROLLING ->
+                            stage(cohort, phase, reached ? counts.enrolled() : null, "enrolled", "enrollments" + query);
+                        case PAIRING ->
+                            stage(
+                                    cohort,
+                                    phase,
+                                    reached ? counts.mentees() + counts.mentors() : null,
+                                    "accepted",
+                                    "enrollments" + query + "&state=ACCEPTED");
                         case REVIEW -> stage(cohort, phase, null, "", "pairing" + query);
                         case ACTIVE -> stage(cohort, phase, reached ? counts.pairs() : null, "pairs", "pairs" + query);
                         case CLOSED -> stage(cohort, phase, reached ? counts.ended() : null, "ended", "pairs" + query);

@@ -60,8 +60,12 @@ public class CohortPlanPage implements Serializable {
             form = CohortForm.of(cohort.plan());
         } else {
             List<Program> all = programs.list();
-            Long chosen = program != null || all.isEmpty() ? program : Long.valueOf(all.get(0).id().value());
-            int months = chosen == null ? 1 : programs.get(ProgramIds.of(chosen)).design().months();
+            Long chosen = program != null || all.isEmpty()
+                    ? program
+                    : Long.valueOf(all.get(0).id().value());
+            int months = chosen == null
+                    ? 1
+                    : programs.get(ProgramIds.of(chosen)).design().months();
             form = CohortForm.starting(chosen, months, LocalDate.now(clock));
         }
     }

@@ -37,12 +37,10 @@ public class CohortsPage {
 
     /** The cohorts in the chosen phase, or all. */
     public List<Row> getRows() {
-        Map<ProgramId, String> names =
-                programs.list().stream().collect(Collectors.toMap(Program::id, Program::name));
+        Map<ProgramId, String> names = programs.list().stream().collect(Collectors.toMap(Program::id, Program::name));
         return cohorts.list().stream()
                 .filter(cohort -> phase == null || cohort.phase() == phase)
-                .map(cohort -> new Row(
-                        cohort, names.getOrDefault(cohort.program(), ""), figures.of(cohort.id())))
+                .map(cohort -> new Row(cohort, names.getOrDefault(cohort.program(), ""), figures.of(cohort.id())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package hr.mentoring.web.program;
 import hr.mentoring.common.Texts;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
+import hr.mentoring.program.PairingCriterion;
 import hr.mentoring.program.Program;
 import hr.mentoring.program.ProgramDesign;
 import hr.mentoring.program.ProgramId;
@@ -80,6 +81,12 @@ public class ProgramPage implements Serializable {
     /** What the weights as they are typed mean. */
     public String getMeaning() {
         return WeightsInWords.sentence(pages.locale(), form.weightsByCriterion());
+    }
+
+    /** The name of a criterion as a label. */
+    public String label(PairingCriterion criterion) {
+        String name = Texts.of(pages.locale(), "program.criterion." + criterion.code());
+        return name.substring(0, 1).toUpperCase(pages.locale()) + name.substring(1);
     }
 
     /** The cohorts that run it. */

@@ -128,6 +128,11 @@ public class SignUpsPage implements Serializable {
         }
     }
 
+    /** Makes sure that there is such a cohort before the page is made. */
+    public void load() {
+        cohorts.get(cohortId());
+    }
+
     /** Keeps the chosen file and looks at it. */
     public void bring() {
         Part part = upload;
