@@ -13,6 +13,10 @@ public final class Likeness {
     /** Completely alike. */
     static final int SAME = 100;
 
+    /** How alike wordings are of which one stands inside the other. */
+    private static final int CONTAINED = 60;
+
+    private static final int TELLING_LETTERS = 4;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
@@ -41,9 +45,11 @@ public final class Likeness {
         Set<String> theirs = words(other);
         Set<String> common = new HashSet<>(ours);
         common.retainAll(theirs);
-        int letters = common.stream().mapToInt(String::length).sum();
+        int letters = letters(common);
         int all = Math.max(letters(ours), letters(theirs));
-        return 90 * letters / Math.max(1, all);
+        boolean oneHoldsTheOther = common.size() == Math.min(ours.size(), theirs.size());
+        int share = 90 * letters / Math.max(1, all);
+        return oneHoldsTheOther && letters >= TELLING_LETTERS ? Math.max(CONTAINED, share) : share;
     }
 
     private static Set<String> words(String plain) {
