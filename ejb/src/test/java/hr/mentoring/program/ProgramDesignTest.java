@@ -28,8 +28,8 @@ class ProgramDesignTest {
 
             assertThat(design.name()).doesNotContain("?");
             assertThat(design.agreement())
-                    .allSatisfy(section -> assertThat(section.title() + section.prompt())
-                            .doesNotContain("?program."));
+                    .allSatisfy(section ->
+                            assertThat(section.title() + section.prompt()).doesNotContain("?program."));
         }
     }
 
@@ -37,8 +37,7 @@ class ProgramDesignTest {
     void theRulesThatAlwaysHoldCannotBeSwitchedOff() {
         PairingRules rules = rules(Set.of(), Map.of(PairingCriterion.NEEDS_MET, 1), 1);
 
-        assertThat(rules.hardRules())
-                .containsExactlyInAnyOrder(PairingRule.NOT_IN_OWN_LINE, PairingRule.NOT_AVOIDED);
+        assertThat(rules.hardRules()).containsExactlyInAnyOrder(PairingRule.NOT_IN_OWN_LINE, PairingRule.NOT_AVOIDED);
     }
 
     @Test
@@ -98,8 +97,7 @@ class ProgramDesignTest {
 
         assertRefused("agreement", "program.agreement-sections", () -> withAgreement(List.of()));
         assertRefused("agreement", "program.agreement-twice", () -> withAgreement(List.of(goals, goals)));
-        assertRefused(
-                "agreement", "program.agreement-sections", () -> withAgreement(Collections.nCopies(31, goals)));
+        assertRefused("agreement", "program.agreement-sections", () -> withAgreement(Collections.nCopies(31, goals)));
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class CellWords {
 
     private static final Pattern BETWEEN_ANSWERS = Pattern.compile("[;\\n\\r|]+");
-    private static final Pattern OTHER = Pattern.compile("(?i)^\\s*(other|others|sonstiges|andere|anderes)\\s*[:\\-–]\\s*");
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)^\\s*(other|others|sonstiges|andere|anderes)\\s*[:\\-–]\\s*");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–•*]\\s+");
     private static final Pattern LEVEL = Pattern.compile("^(.*?)\\s*[:\\-–(\\[]\\s*([1-5])\\s*(?:/\\s*5)?\\s*[)\\]]?$");
 
@@ -50,7 +51,8 @@ final class CellWords {
 
     private static int longestKnown(List<String> pieces, int from, Predicate<String> known) {
         for (int to = pieces.size(); to > from + 1; to--) {
-            if (known.test(answer(clean(String.join(",", pieces.subList(from, to))), known).words())) {
+            if (known.test(answer(clean(String.join(",", pieces.subList(from, to))), known)
+                    .words())) {
                 return to;
             }
         }

@@ -79,18 +79,46 @@ final class ColumnGuess {
 
     private static Map<SignUpField, List<String>> telling() {
         Map<SignUpField, List<String>> telling = new LinkedHashMap<>();
-        telling.put(SignUpField.EMPLOYEE_NUMBER, List.of("employee_number", "employee_id", "personnel", "personalnummer", "mitarbeiternummer", "staff_id", "_emp_no_"));
-        telling.put(SignUpField.MENTORS_WISHED, List.of("wish mentor", "prefer mentor", "wunsch mentor", "choice mentor"));
-        telling.put(SignUpField.MENTEES_WISHED, List.of("wish mentee", "prefer mentee", "wunsch mentee", "choice mentee"));
-        telling.put(SignUpField.MENTORS_WANTED, List.of("how_many mentors", "number mentors", "wie_viele mentor", "mentors wanted"));
-        telling.put(SignUpField.MENTEES_AT_MOST, List.of("how_many mentees", "number mentees", "wie_viele mentees", "mentees most", "mentees max"));
+        telling.put(
+                SignUpField.EMPLOYEE_NUMBER,
+                List.of(
+                        "employee_number",
+                        "employee_id",
+                        "personnel",
+                        "personalnummer",
+                        "mitarbeiternummer",
+                        "staff_id",
+                        "_emp_no_"));
+        telling.put(
+                SignUpField.MENTORS_WISHED, List.of("wish mentor", "prefer mentor", "wunsch mentor", "choice mentor"));
+        telling.put(
+                SignUpField.MENTEES_WISHED, List.of("wish mentee", "prefer mentee", "wunsch mentee", "choice mentee"));
+        telling.put(
+                SignUpField.MENTORS_WANTED,
+                List.of("how_many mentors", "number mentors", "wie_viele mentor", "mentors wanted"));
+        telling.put(
+                SignUpField.MENTEES_AT_MOST,
+                List.of("how_many mentees", "number mentees", "wie_viele mentees", "mentees most", "mentees max"));
         telling.put(SignUpField.HOURS_PER_MONTH, List.of("hours", "stunden", "time_per_month"));
         telling.put(SignUpField.HELP_OFFERED, List.of("help offer", "help give", "hilfe anbieten", "hilfe geben"));
         telling.put(SignUpField.HELP_WANTED, List.of("help", "hilfe"));
         telling.put(SignUpField.AS_MENTEE, List.of("be mentee", "as mentee", "als mentee", "want mentee"));
         telling.put(SignUpField.AS_MENTOR, List.of("be mentor", "as mentor", "als mentor", "want mentor"));
-        telling.put(SignUpField.NEEDS, List.of("want learn", "like learn", "needs", "learn", "lernen", "develop", "entwickeln"));
-        telling.put(SignUpField.OFFERS, List.of("can teach", "offer", "teach", "anbieten", "weitergeben", "expertise", "strengths", "staerken", "starken"));
+        telling.put(
+                SignUpField.NEEDS,
+                List.of("want learn", "like learn", "needs", "learn", "lernen", "develop", "entwickeln"));
+        telling.put(
+                SignUpField.OFFERS,
+                List.of(
+                        "can teach",
+                        "offer",
+                        "teach",
+                        "anbieten",
+                        "weitergeben",
+                        "expertise",
+                        "strengths",
+                        "staerken",
+                        "starken"));
         telling.put(SignUpField.INTERESTS, List.of("interests", "hobb", "interessen", "freizeit"));
         telling.put(SignUpField.MOTIVES, List.of("motiv", "why", "warum"));
         telling.put(SignUpField.STYLES, List.of("style", "stil", "arbeitsweise"));
@@ -98,7 +126,16 @@ final class ColumnGuess {
         telling.put(SignUpField.LANGUAGES, List.of("language", "sprache"));
         telling.put(SignUpField.ASPIRATION, List.of("aspiration", "career_goal", "goal", "ziel", "one_day"));
         telling.put(SignUpField.EMAIL, List.of("e_mail", "email", "mail"));
-        telling.put(SignUpField.PART, List.of("role", "rolle", "mentor_or_mentee", "mentee_or_mentor", "participate_as", "teilnahme_als", "sign_up_as"));
+        telling.put(
+                SignUpField.PART,
+                List.of(
+                        "role",
+                        "rolle",
+                        "mentor_or_mentee",
+                        "mentee_or_mentor",
+                        "participate_as",
+                        "teilnahme_als",
+                        "sign_up_as"));
         return telling;
     }
 }

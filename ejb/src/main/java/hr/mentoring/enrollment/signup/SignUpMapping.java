@@ -48,8 +48,7 @@ public record SignUpMapping(Map<Integer, SignUpField> columns, Map<Said, String>
             long times = columns.values().stream().filter(field::equals).count();
             RuleBroken.require(field.several() || times <= 1, "enrollment.sign-up.column-twice", field.name());
         }
-        RuleBroken.require(
-                has(SignUpField.EMAIL) || has(SignUpField.EMPLOYEE_NUMBER), "enrollment.sign-up.nobody");
+        RuleBroken.require(has(SignUpField.EMAIL) || has(SignUpField.EMPLOYEE_NUMBER), "enrollment.sign-up.nobody");
         RuleBroken.require(
                 has(SignUpField.PART) || has(SignUpField.AS_MENTEE) || has(SignUpField.AS_MENTOR),
                 "enrollment.sign-up.no-part");

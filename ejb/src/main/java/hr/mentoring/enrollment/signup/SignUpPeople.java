@@ -33,10 +33,12 @@ final class SignUpPeople {
     /** The active person with this employee number. */
     Optional<PersonId> withNumber(String number) {
         String bare = number.strip();
-        return byNumber.computeIfAbsent(bare, wanted -> directory.search(wanted, ENOUGH).stream()
-                .filter(person -> person.employeeNumber().equalsIgnoreCase(wanted))
-                .map(Person::id)
-                .findFirst());
+        return byNumber.computeIfAbsent(
+                bare,
+                wanted -> directory.search(wanted, ENOUGH).stream()
+                        .filter(person -> person.employeeNumber().equalsIgnoreCase(wanted))
+                        .map(Person::id)
+                        .findFirst());
     }
 
     /** The active people of this name, given or family name first. */
@@ -45,14 +47,17 @@ final class SignUpPeople {
         if (!plain.contains(" ")) {
             return List.of();
         }
-        return byName.computeIfAbsent(plain, wanted -> directory.search(name.replace(',', ' '), ENOUGH).stream()
-                .filter(person -> isCalled(person, wanted))
-                .map(Person::id)
-                .toList());
+        return byName.computeIfAbsent(
+                plain,
+                wanted -> directory.search(name.replace(',', ' '), ENOUGH).stream()
+                        .filter(person -> isCalled(person, wanted))
+                        .map(Person::id)
+                        .toList());
     }
 
     private static boolean isCalled(Person person, String plain) {
         return Likeness.plain(person.name()).equals(plain)
-                || Likeness.plain(person.familyName() + " " + person.givenName()).equals(plain);
+                || Likeness.plain(person.familyName() + " " + person.givenName())
+                        .equals(plain);
     }
 }

@@ -104,9 +104,7 @@ final class SignUpReader {
                         entry.getKey().catalog(),
                         entry.getValue().words,
                         entry.getValue().times,
-                        vocabularies
-                                .of(entry.getKey().catalog())
-                                .nearest(entry.getValue().words)))
+                        vocabularies.of(entry.getKey().catalog()).nearest(entry.getValue().words)))
                 .sorted(Comparator.comparingInt(UnknownWords::times).reversed())
                 .toList();
     }
@@ -116,8 +114,8 @@ final class SignUpReader {
     private Optional<PersonId> person(CsvRow row) {
         Optional<Cell> address = keyCell(row, SignUpField.EMAIL);
         Optional<Cell> number = keyCell(row, SignUpField.EMPLOYEE_NUMBER);
-        Optional<PersonId> found =
-                address.flatMap(cell -> people.withAddress(cell.text())).or(() -> number.flatMap(cell -> people.withNumber(cell.text())));
+        Optional<PersonId> found = address.flatMap(cell -> people.withAddress(cell.text()))
+                .or(() -> number.flatMap(cell -> people.withNumber(cell.text())));
         if (found.isEmpty()) {
             address.or(() -> number)
                     .ifPresentOrElse(
@@ -131,7 +129,10 @@ final class SignUpReader {
         return mapping.columns().entrySet().stream()
                 .filter(entry -> entry.getValue() == field)
                 .map(entry -> new Cell(
-                        row.line(), name(entry.getKey()), cell(row, entry.getKey()).strip(), field))
+                        row.line(),
+                        name(entry.getKey()),
+                        cell(row, entry.getKey()).strip(),
+                        field))
                 .filter(cell -> !cell.text().isEmpty())
                 .findFirst();
     }
@@ -147,7 +148,8 @@ final class SignUpReader {
             case MENTORS_WANTED -> into.mentorsWanted = number(cell);
             case MENTEES_AT_MOST -> into.menteesAtMost = number(cell);
             case HOURS_PER_MONTH -> into.hoursPerMonth = number(cell);
-            case ASPIRATION -> into.aspiration = Optional.of(shortened(cell.text().strip()));
+            case ASPIRATION ->
+                into.aspiration = Optional.of(shortened(cell.text().strip()));
             case NEEDS -> skills(cell, NEED_LEVEL, into.needs);
             case OFFERS -> skills(cell, OFFER_LEVEL, into.offers);
             case HELP_WANTED -> codes(cell).forEach(code -> into.helpWanted.add(PracticalHelp.valueOf(code)));
@@ -197,7 +199,8 @@ final class SignUpReader {
         for (CellWords.Answer answer : CellWords.answers(cell.text(), words -> isKnown(catalog, words))) {
             codeOrUnknown(catalog, answer.words())
                     .map(competencies::get)
-                    .filter(id -> into.stream().noneMatch(skill -> skill.competency().equals(id)))
+                    .filter(id ->
+                            into.stream().noneMatch(skill -> skill.competency().equals(id)))
                     .ifPresent(id -> into.add(new Skill(id, answer.level() == 0 ? usualLevel : answer.level())));
         }
     }
@@ -210,7 +213,8 @@ final class SignUpReader {
     }
 
     private void wished(Cell cell, Set<PersonId> into) {
-        for (CellWords.Answer answer : CellWords.answers(cell.text(), words -> !people.named(words).isEmpty())) {
+        for (CellWords.Answer answer :
+                CellWords.answers(cell.text(), words -> !people.named(words).isEmpty())) {
             List<PersonId> found = answer.words().contains("@")
                     ? people.withAddress(answer.words()).stream().toList()
                     : people.named(answer.words());
@@ -233,9 +237,7 @@ final class SignUpReader {
 
     private Optional<String> code(Catalog catalog, String words) {
         String explained = mapping.words().get(Said.of(catalog, words));
-        return explained == null
-                ? vocabularies.of(catalog).find(words)
-                : Optional.of(explained);
+        return explained == null ? vocabularies.of(catalog).find(words) : Optional.of(explained);
     }
 
     private Optional<String> codeOrUnknown(Catalog catalog, String words) {

@@ -76,7 +76,8 @@ public class SignUpWriter {
         return switch (enrollment.state()) {
             case DRAFT -> {
                 Set<PersonId> avoided = kept.avoidedBy(enrollment.id());
-                enrollments.enrollFor(row.person(), new EnrollCommand(cohort, choices(row), avoided, Optional.of(told)));
+                enrollments.enrollFor(
+                        row.person(), new EnrollCommand(cohort, choices(row), avoided, Optional.of(told)));
                 yield Outcome.ENROLLED;
             }
             case WITHDRAWN, DECLINED -> Outcome.LEFT_ALONE;

@@ -111,24 +111,21 @@ final class Vocabularies {
 
     /** The entries of a list under their names in one language, by name. */
     static List<Entry> entries(Catalog catalog, Locale locale, List<Competency> competencies) {
-        Stream<Entry> entries =
-                switch (catalog) {
-                    case PART -> named("enrollment.sign-up.part.", locale, MENTEE, MENTOR, BOTH);
-                    case COMPETENCY -> competencies.stream()
-                            .map(competency -> new Entry(competency.code(), competency.name(locale)));
-                    case HELP -> named("profile.help.", locale, PracticalHelp.values());
-                    case INTEREST -> named("profile.interest.", locale, Interest.values());
-                    case MOTIVE -> named("profile.motive.", locale, Motive.values());
-                    case STYLE -> named("profile.style.", locale, Style.values());
-                    case CHANNEL -> named("profile.channel.", locale, Channel.values());
-                    case LANGUAGE -> Arrays.stream(Locale.getISOLanguages())
-                            .map(code -> new Entry(
-                                    code,
-                                    new Locale.Builder()
-                                            .setLanguage(code)
-                                            .build()
-                                            .getDisplayLanguage(locale)));
-                };
+        Stream<Entry> entries = switch (catalog) {
+            case PART -> named("enrollment.sign-up.part.", locale, MENTEE, MENTOR, BOTH);
+            case COMPETENCY ->
+                competencies.stream().map(competency -> new Entry(competency.code(), competency.name(locale)));
+            case HELP -> named("profile.help.", locale, PracticalHelp.values());
+            case INTEREST -> named("profile.interest.", locale, Interest.values());
+            case MOTIVE -> named("profile.motive.", locale, Motive.values());
+            case STYLE -> named("profile.style.", locale, Style.values());
+            case CHANNEL -> named("profile.channel.", locale, Channel.values());
+            case LANGUAGE ->
+                Arrays.stream(Locale.getISOLanguages())
+                        .map(code -> new Entry(
+                                code,
+                                new Locale.Builder().setLanguage(code).build().getDisplayLanguage(locale)));
+        };
         return entries.sorted(Comparator.comparing(Entry::name, Collator.getInstance(locale)))
                 .toList();
     }

@@ -58,7 +58,8 @@ final class WorkbookGuard {
 
     /** Whether a document type is declared, also where every second byte is empty. */
     private static boolean declaresType(byte[] head) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toUpperCase(Locale.ROOT);
         return text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
     }
 }

@@ -83,8 +83,8 @@ final class WorkbookTable implements SignUpTable {
     @Override
     public void forEach(CsvFile.RowConsumer reader) throws IOException {
         reading(source, workbook -> {
-            Sheet chosen = workbook.findSheet(sheet)
-                    .orElseThrow(() -> new RuleBroken("enrollment.sign-up.no-sheet", sheet));
+            Sheet chosen =
+                    workbook.findSheet(sheet).orElseThrow(() -> new RuleBroken("enrollment.sign-up.no-sheet", sheet));
             try (Stream<Row> rows = chosen.openStream()) {
                 for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                     Row row = each.next();
@@ -137,9 +137,7 @@ final class WorkbookTable implements SignUpTable {
     private static String number(Cell cell) {
         if (isDate(cell)) {
             LocalDateTime at = cell.asDate();
-            return at.toLocalTime().toSecondOfDay() == 0
-                    ? at.toLocalDate().toString()
-                    : at.toString();
+            return at.toLocalTime().toSecondOfDay() == 0 ? at.toLocalDate().toString() : at.toString();
         }
         BigDecimal number = cell.asNumber();
         return number == null ? "" : number.stripTrailingZeros().toPlainString();

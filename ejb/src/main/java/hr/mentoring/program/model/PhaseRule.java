@@ -21,13 +21,12 @@ public interface PhaseRule {
             (from, plan, to, now) -> refuseIf(from == Phase.CLOSED, "program.closed-stays", plan.name());
 
     /** Pairs that know each other are not taken back. */
-    PhaseRule PUBLISHED_STAYS = (from, plan, to, now) -> refuseIf(
-            from == Phase.ACTIVE && to.isBefore(Phase.ACTIVE), "program.published-stays", plan.name());
+    PhaseRule PUBLISHED_STAYS = (from, plan, to, now) ->
+            refuseIf(from == Phase.ACTIVE && to.isBefore(Phase.ACTIVE), "program.published-stays", plan.name());
 
     /** No phase is jumped over. */
     PhaseRule ONE_STEP = (from, plan, to, now) -> refuseIf(
-            !from.next().equals(Optional.of(to))
-                    && !from.previous().equals(Optional.of(to)),
+            !from.next().equals(Optional.of(to)) && !from.previous().equals(Optional.of(to)),
             "program.one-step",
             plan.name());
 
@@ -51,10 +50,8 @@ public interface PhaseRule {
             closingFrom(plan));
 
     /** Pairs have until the last day. */
-    PhaseRule NOT_CLOSED_EARLY = (from, plan, to, now) -> refuseIf(
-            to == Phase.CLOSED && !today(now).isAfter(plan.endsOn()),
-            "program.closed-early",
-            plan.endsOn());
+    PhaseRule NOT_CLOSED_EARLY = (from, plan, to, now) ->
+            refuseIf(to == Phase.CLOSED && !today(now).isAfter(plan.endsOn()), "program.closed-early", plan.endsOn());
 
     /** Why the cohort must not go there now; empty if nothing speaks against it. */
     Optional<RuleBroken> refuse(Phase from, CohortPlan plan, Phase to, Instant now);

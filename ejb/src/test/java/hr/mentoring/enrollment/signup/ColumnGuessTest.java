@@ -20,10 +20,7 @@ class ColumnGuessTest {
     private final ColumnGuess guess = new ColumnGuess(new Vocabularies(COMPETENCIES));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     E-mail address                              | EMAIL
                     Ihre E-Mail-Adresse                         | EMAIL
                     Personalnummer                              | EMPLOYEE_NUMBER

@@ -19,40 +19,36 @@ import org.junit.jupiter.api.Test;
 
 class SignUpTableTest {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
             <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
             </Types>""";
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>\
             <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/>\
             </Relationships>""";
-    private static final String WORKBOOK =
-            """
+    private static final String WORKBOOK = """
             <?xml version="1.0" encoding="UTF-8"?>
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
             <sheet name="Answers" sheetId="1" r:id="rId1"/><sheet name="Notes" sheetId="2" r:id="rId2"/>\
             </sheets></workbook>""";
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
             <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""";
-    private static final String ANSWERS = sheet(
-            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t> E-mail </t></is></c>"
-                    + "<c r=\"B1\" t=\"inlineStr\"><is><t>Role</t></is></c>"
-                    + "<c r=\"C1\" t=\"inlineStr\"><is><t>Hours</t></is></c>"
-                    + "<c r=\"D1\" t=\"inlineStr\"><is><t>When</t></is></c></row>"
-                    + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>ana@example.org</t></is></c>"
-                    + "<c r=\"B3\" t=\"b\"><v>1</v></c><c r=\"C3\"><v>2.50</v></c><c r=\"D3\" s=\"1\"><v>46082</v></c></row>");
-    private static final String NOTES = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Note</t></is></c></row>");
+    private static final String ANSWERS = sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t> E-mail </t></is></c>"
+            + "<c r=\"B1\" t=\"inlineStr\"><is><t>Role</t></is></c>"
+            + "<c r=\"C1\" t=\"inlineStr\"><is><t>Hours</t></is></c>"
+            + "<c r=\"D1\" t=\"inlineStr\"><is><t>When</t></is></c></row>"
+            + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>ana@example.org</t></is></c>"
+            + "<c r=\"B3\" t=\"b\"><v>1</v></c><c r=\"C3\"><v>2.50</v></c><c r=\"D3\" s=\"1\"><v>46082</v></c></row>");
+    private static final String NOTES =
+            sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Note</t></is></c></row>");
 
     @Test
     void aWorkbookIsReadAsText() throws IOException {
@@ -95,8 +91,8 @@ class SignUpTableTest {
 
     @Test
     void aDeclarationHiddenInSixteenBitsIsFoundToo() throws IOException {
-        byte[] hidden = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y \"z\">]><worksheet/>"
-                .getBytes(StandardCharsets.UTF_16);
+        byte[] hidden =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY y \"z\">]><worksheet/>".getBytes(StandardCharsets.UTF_16);
 
         assertRefused("enrollment.sign-up.harmful", zip("xl/worksheets/sheet1.xml", hidden), Optional.empty());
     }

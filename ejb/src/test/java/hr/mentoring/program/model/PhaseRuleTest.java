@@ -77,7 +77,9 @@ class PhaseRuleTest {
         RuleBroken early =
                 refusal(Phase.ACTIVE, Phase.CLOSING, LocalDate.of(2027, 5, 1)).orElseThrow();
 
-        assertThat(Texts.of(Locale.ENGLISH, early)).contains("December 31, 2027").contains("December 3, 2027");
+        assertThat(Texts.of(Locale.ENGLISH, early))
+                .contains("December 31, 2027")
+                .contains("December 3, 2027");
         assertThat(Texts.of(Locale.GERMAN, early)).contains("31. Dezember 2027");
     }
 
@@ -99,7 +101,6 @@ class PhaseRuleTest {
     }
 
     private static Optional<RuleBroken> refusal(Phase from, Phase to, LocalDate on) {
-        return PhaseRule.refusal(
-                from, Cohorts.plan(), to, on.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return PhaseRule.refusal(from, Cohorts.plan(), to, on.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 }

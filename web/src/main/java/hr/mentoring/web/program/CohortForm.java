@@ -70,8 +70,7 @@ public class CohortForm implements Serializable {
         return new CohortPlan(
                 new ProgramId(CohortBody.needed("program", program)),
                 name == null ? "" : name,
-                new EnrollmentWindow(
-                        CohortBody.needed("opensOn", opensOn), CohortBody.needed("closesOn", closesOn)),
+                new EnrollmentWindow(CohortBody.needed("opensOn", opensOn), CohortBody.needed("closesOn", closesOn)),
                 opensByItself,
                 mentees.eligibility(),
                 mentors.eligibility(),

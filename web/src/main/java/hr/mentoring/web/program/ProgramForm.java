@@ -76,7 +76,12 @@ public class ProgramForm implements Serializable {
         Set<PairingRule> hardRules = EnumSet.noneOf(PairingRule.class);
         switches.stream().filter(Switch::isOn).forEach(rule -> hardRules.add(rule.rule()));
         return new PairingRules(
-                objective, hardRules, weightsByCriterion(), scoreFloor, minutesPerPair, sharedHalfHours,
+                objective,
+                hardRules,
+                weightsByCriterion(),
+                scoreFloor,
+                minutesPerPair,
+                sharedHalfHours,
                 type == ProgramType.TEAM ? mentorsPerMentee : 1);
     }
 

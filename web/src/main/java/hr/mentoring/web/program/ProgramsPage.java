@@ -29,8 +29,7 @@ public class ProgramsPage {
     @PostConstruct
     void load() {
         rows = programs.list().stream()
-                .map(program ->
-                        new Row(program, cohorts.ofProgram(program.id()).size()))
+                .map(program -> new Row(program, cohorts.ofProgram(program.id()).size()))
                 .toList();
     }
 

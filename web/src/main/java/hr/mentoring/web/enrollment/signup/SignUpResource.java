@@ -57,7 +57,11 @@ public class SignUpResource {
     public record Problem(long line, String column, String value, String code, String message) {}
 
     /** Words that are none of ours. */
-    public record Unknown(String catalog, String words, int times, @Nullable String nearest) {}
+    public record Unknown(
+            String catalog,
+            String words,
+            int times,
+            @Nullable String nearest) {}
 
     /** Takes the file, or only says what would come of it. */
     @POST
@@ -96,7 +100,10 @@ public class SignUpResource {
                                 problem.column(),
                                 problem.value(),
                                 problem.code(),
-                                Texts.of(locale, problem.code(), problem.arguments().toArray())))
+                                Texts.of(
+                                        locale,
+                                        problem.code(),
+                                        problem.arguments().toArray())))
                         .toList(),
                 report.unknown().stream().map(SignUpResource::unknown).toList());
     }
