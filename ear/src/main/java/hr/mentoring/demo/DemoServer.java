@@ -41,14 +41,21 @@ final class DemoServer implements AutoCloseable {
         try {
             empty(data);
             ProcessBuilder command = new ProcessBuilder(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m", "-jar", jar.toString()));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx700m",
+                    "-jar",
+                    jar.toString()));
             command.environment().putAll(settings);
             command.environment()
                     .putAll(Map.of(
-                            "MENTORING_DATA", data.toString(),
-                            "MENTORING_ADDRESS", "127.0.0.1",
-                            "MENTORING_PORT", Integer.toString(port),
-                            "MENTORING_DEMO", "true"));
+                            "MENTORING_DATA",
+                            data.toString(),
+                            "MENTORING_ADDRESS",
+                            "127.0.0.1",
+                            "MENTORING_PORT",
+                            Integer.toString(port),
+                            "MENTORING_DEMO",
+                            "true"));
             command.redirectErrorStream(true).redirectOutput(log.toFile());
             DemoServer server = new DemoServer(command.start(), URI.create("http://localhost:" + port + "/"), log);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
@@ -97,7 +104,8 @@ final class DemoServer implements AutoCloseable {
     }
 
     private void awaitFirstPage() {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest firstPage = HttpRequest.newBuilder(address.resolve("login"))
                 .timeout(Duration.ofSeconds(60))
                 .build();

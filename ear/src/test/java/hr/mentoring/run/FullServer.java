@@ -65,7 +65,8 @@ final class FullServer implements AutoCloseable {
     private static String built(String word) {
         return switch (word) {
             case "mentoring.ear" -> Path.of("target", word).toAbsolutePath().toString();
-            case "postgresql.jar" -> Path.of("target", "driver", word).toAbsolutePath().toString();
+            case "postgresql.jar" ->
+                Path.of("target", "driver", word).toAbsolutePath().toString();
             default -> word;
         };
     }
@@ -77,8 +78,8 @@ final class FullServer implements AutoCloseable {
     }
 
     private void run(List<String> words) {
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("bin").resolve("asadmin").toString(), "--interactive=false"));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin").resolve("asadmin").toString(), "--interactive=false"));
         command.addAll(words);
         try {
             Path said = Files.createTempFile(domains, "asadmin-", ".log");
@@ -87,7 +88,9 @@ final class FullServer implements AutoCloseable {
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().put("MENTORING_ADMIN_PASSWORD", RunningServer.ADMIN_PASSWORD);
             builder.environment().put("MENTORING_DEMO", "true");
-            Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
+                    .start();
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException(

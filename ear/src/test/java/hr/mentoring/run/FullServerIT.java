@@ -27,7 +27,8 @@ class FullServerIT {
     static void install() throws IOException {
         postgresql = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(Path.of("target", "postgresql").toFile())
-                .setDataDirectory(Path.of("target", "postgresql", UUID.randomUUID().toString()))
+                .setDataDirectory(
+                        Path.of("target", "postgresql", UUID.randomUUID().toString()))
                 .start();
         server = FullServer.start(Path.of(System.getProperty("payara.home")));
         Map<String, String> own = Map.of(
