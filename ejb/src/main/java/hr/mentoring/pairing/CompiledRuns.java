@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class CompiledRuns {
 
     private static final int REMEMBERED = 3;
+    private static final long QUICK = 500_000;
 
     @EJB
     private PairingRecords records;
@@ -58,6 +59,12 @@ public class CompiledRuns {
     /** The cohort of a run. */
     CompiledCohort cohort(PairingRunId run) {
         return compiled(run).cohort();
+    }
+
+    /** Whether the cohort is so small that solving it again keeps nobody waiting. */
+    boolean isQuick(PairingRunId run) {
+        CompiledCohort cohort = cohort(run);
+        return (long) cohort.mentees().size() * cohort.mentors().size() <= QUICK;
     }
 
     /** The plan of a run; empty before it was solved. */

@@ -201,6 +201,11 @@ public class PairingService {
         }
     }
 
+    /** Whether the cohort is so small that prices can be told without being asked for. */
+    public boolean isQuick(PairingRunId run) {
+        return compiled.isQuick(run);
+    }
+
     /** What people decided about pairs of a cohort, in the order in which they did. */
     public List<FixedPair> fixedPairs(CohortId cohort) {
         return runs.fixed(cohort).stream().map(FixedPairEntity::toFixedPair).toList();
@@ -250,17 +255,16 @@ public class PairingService {
 
     /** Whom a publication would reach. */
     public PublicationSummary summary(PairingRunId id) {
-        Set<PersonId> mentees = new HashSet<>();
-        Set<PersonId> mentors = new HashSet<>();
+        Set<Long> mentees = new HashSet<>();
+        Set<Long> people = new HashSet<>();
         int count = 0;
-        for (ProposalEntity proposal : runs.proposals(id)) {
-            mentees.add(proposal.mentee());
-            mentors.add(proposal.mentor());
+        for (Object[] two : runs.people(id)) {
+            mentees.add((Long) two[0]);
+            people.add((Long) two[0]);
+            people.add((Long) two[1]);
             count++;
         }
-        Set<PersonId> people = new HashSet<>(mentees);
-        people.addAll(mentors);
-        return new PublicationSummary(count, mentees.size(), mentors.size(), people.size(), runs.countUnmatched(id));
+        return new PublicationSummary(count, mentees.size(), people.size(), runs.countUnmatched(id));
     }
 
     /**

@@ -41,6 +41,9 @@ public class PairingSteps {
 
     private static final int PAIRS_AT_ONCE = 500;
     private static final int UNMATCHED_AT_ONCE = 20;
+    /** How long the job looks for changes that would help; each is checked by solving the whole cohort again. */
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(30);
+
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
 
     @EJB
@@ -93,6 +96,7 @@ public class PairingSteps {
         CompiledCohort cohort = compiled.cohort(run);
         PairingPlan plan = plan(run);
         Explanations explanations = compiled.engine().explanations(cohort, plan);
+        Instant began = clock.instant();
         int[] unmatched = IntStream.range(0, cohort.mentees().size())
                 .filter(mentee ->
                         plan.mentorsOf(mentee).length < cohort.problem().demand(mentee))
@@ -110,10 +114,12 @@ public class PairingSteps {
                 from < unmatched.length && !stopped.getAsBoolean();
                 from += UNMATCHED_AT_ONCE) {
             int to = Math.min(unmatched.length, from + UNMATCHED_AT_ONCE);
+            Instant giveUp = began.plus(LONGEST_SEARCH);
             List<Unmatched> some = IntStream.range(from, to)
-                    .mapToObj(i -> cohort.mentees().get(unmatched[i]).id())
-                    .map(explanations::unmatched)
-                    .map(Explained::of)
+                    .mapToObj(i -> compiled.isQuick(run) && clock.instant().isBefore(giveUp)
+                            ? Explained.of(explanations.unmatched(
+                                    cohort.mentees().get(unmatched[i]).id()))
+                            : WhyAlone.of(cohort, plan, unmatched[i]))
                     .toList();
             records.keepUnmatched(execution, run, some, plan.size() + (long) to);
         }

@@ -6,4 +6,4 @@ package hr.mentoring.pairing;
  * @param people how many people would be written to
  * @param unmatched how many mentees have fewer mentors than wanted
  */
-public record PublicationSummary(int pairs, int mentees, int mentors, int people, int unmatched) {}
+public record PublicationSummary(int pairs, int mentees, int people, int unmatched) {}

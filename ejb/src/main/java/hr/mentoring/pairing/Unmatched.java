@@ -27,12 +27,16 @@ public record Unmatched(
     /**
      * One change.
      *
-     * @param help {@code ONE_MORE_PLACE}, {@code WITHOUT_RULE} or {@code LOWER_FLOOR}
+     * @param help {@code ONE_MORE_PLACE}, {@code WITHOUT_RULE}, {@code LOWER_FLOOR}, or {@code NOT_LOOKED_FOR}
      * @param code the rule or the floor
      * @param choices how many mentors could do it
      * @param morePeople how many more people of the cohort would have a mentor
      */
-    public record Change(String help, String code, int choices, int morePeople) {}
+    public record Change(String help, String code, int choices, int morePeople) {
+
+        /** Stands where the cohort is so large that nothing was tried. */
+        public static final Change NOT_LOOKED_FOR = new Change("NOT_LOOKED_FOR", "", 0, 0);
+    }
 
     /** The one change that would help. */
     public Optional<Change> helpfulChange() {

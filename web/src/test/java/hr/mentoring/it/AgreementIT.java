@@ -79,33 +79,28 @@ class AgreementIT extends ContainerIT {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             for (String name : List.of("mentee", "mentor", "stranger")) {
-                sql.execute(
-                        """
+                sql.execute("""
                         insert into person values (%d, 0, '%s-%d', '%s', 'Of %d', '%s-%d@example.com', null, 1, 'Lisbon',
-                        'Europe/Lisbon', 'Analyst', 2, null, 'en', true, 'x')"""
-                                .formatted(person(name), name, number, name, number, name, number));
+                        'Europe/Lisbon', 'Analyst', 2, null, 'en', true, 'x')""".formatted(person(name), name, number, name, number, name, number));
             }
-            sql.execute(
-                    """
+            sql.execute("""
                     insert into program (id, version, name, description, type, months, manager_approval, report_threshold,
                     agreements_open_to_hr, rules_revision, created_at)
-                    values (%d, 0, 'Program %d', '', 'CLASSIC', 9, false, 5, false, 1, current_timestamp)"""
-                            .formatted(number, number));
-            sql.execute(
-                    """
+                    values (%d, 0, 'Program %d', '', 'CLASSIC', 9, false, 5, false, 1, current_timestamp)""".formatted(number, number));
+            sql.execute("""
                     insert into cohort values (%d, 0, %d, 'Cohort %d', 'ACTIVE', date '2026-01-01', date '2026-02-01', true, 0,
-                    true, date '2026-03-01', date '2026-12-01', current_timestamp, current_timestamp)"""
-                            .formatted(number, number, number));
-            sql.execute(
-                    """
+                    true, date '2026-03-01', date '2026-12-01', current_timestamp, current_timestamp)""".formatted(number, number, number));
+            sql.execute("""
                     insert into pairing_pair (id, version, cohort_id, mentee_id, mentor_id, state, active, since_on)
-                    values (%d, 0, %d, %d, %d, 'ACTIVE', 1, date '2026-03-01')"""
-                            .formatted(number, number, person("mentee"), person("mentor")));
+                    values (%d, 0, %d, %d, %d, 'ACTIVE', 1, date '2026-03-01')""".formatted(number, number, person("mentee"), person("mentor")));
         }
         caller.as("root", Role.ADMINISTRATOR)
                 .run(() -> List.of("mentee", "mentor", "stranger")
                         .forEach(name -> accounts.create(
-                                user(name), new PersonId(person(name)), Set.of(Role.EMPLOYEE), "four words are enough")));
+                                user(name),
+                                new PersonId(person(name)),
+                                Set.of(Role.EMPLOYEE),
+                                "four words are enough")));
     }
 
     @Test
@@ -138,7 +133,8 @@ class AgreementIT extends ContainerIT {
             assertThatThrownBy(() -> caller.as("root", role).get(() -> agreements.read(pair)))
                     .isInstanceOfAny(EJBAccessException.class, EJBException.class);
         }
-        assertThatThrownBy(() -> as("stranger").run(() -> endings.end(pair, new Leaving(true, "You were kind to me.", null))))
+        assertThatThrownBy(() ->
+                        as("stranger").run(() -> endings.end(pair, new Leaving(true, "You were kind to me.", null))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -186,8 +182,12 @@ class AgreementIT extends ContainerIT {
         steps.announceReviews();
         steps.announceReviews();
 
-        assertThat(subjects("mentee")).filteredOn(subject -> subject.startsWith("Time to look")).hasSize(1);
-        assertThat(subjects("mentor")).filteredOn(subject -> subject.startsWith("Time to look")).hasSize(1);
+        assertThat(subjects("mentee"))
+                .filteredOn(subject -> subject.startsWith("Time to look"))
+                .hasSize(1);
+        assertThat(subjects("mentor"))
+                .filteredOn(subject -> subject.startsWith("Time to look"))
+                .hasSize(1);
         assertThat(read("mentor").next()).isEqualTo(NextStep.REVIEW);
     }
 
@@ -200,8 +200,9 @@ class AgreementIT extends ContainerIT {
         assertThat(ended.state()).isEqualTo(AgreementState.ENDED);
         assertThat(ended.next()).isEqualTo(NextStep.THANK);
         assertThat(ended.inForce()).isPresent();
-        assertThat(ended.farewells()).singleElement().satisfies(leave -> assertThat(leave.thanks())
-                .isEqualTo("You asked the best questions."));
+        assertThat(ended.farewells())
+                .singleElement()
+                .satisfies(leave -> assertThat(leave.thanks()).isEqualTo("You asked the best questions."));
         assertThat(ended.toString()).doesNotContain("New job.");
         assertThat(subjects("mentee").get(0)).endsWith("has ended your mentoring, with thanks");
         assertThatThrownBy(() -> as("mentee").run(() -> agreements.propose(pair, new Proposal(1, text("daily"), ""))))

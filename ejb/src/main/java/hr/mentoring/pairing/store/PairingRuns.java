@@ -108,6 +108,14 @@ public class PairingRuns {
                 .getResultList();
     }
 
+    /** The ids of the mentee and the mentor of each of a run's proposals. */
+    public List<Object[]> people(PairingRunId run) {
+        return em.createQuery(
+                        "select p.menteeId, p.mentorId from ProposalEntity p where p.runId = :run", Object[].class)
+                .setParameter("run", run.value())
+                .getResultList();
+    }
+
     /** The scores of a run's proposals, ascending. */
     public List<Integer> scores(PairingRunId run) {
         return em.createQuery(

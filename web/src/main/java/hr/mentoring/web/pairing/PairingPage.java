@@ -408,6 +408,9 @@ public class PairingPage implements Serializable {
     private String decided(PairingRun it, FixedPair one) {
         String sentence = say(
                 "pairing.changes.decided", name(one.mentee()), name(one.mentor()), say("pairing.fixed." + one.kind()));
+        if (!pairing.isQuick(it.id())) {
+            return sentence;
+        }
         ChangePrice price = pairing.price(it.id(), one.mentee(), one.mentor(), one.kind());
         return sentence + ". "
                 + String.join(" ", inWords(one.mentor().value(), it, price).sentences());
