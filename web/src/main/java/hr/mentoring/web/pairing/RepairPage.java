@@ -10,9 +10,10 @@ import hr.mentoring.pairing.RepairProposal;
 import hr.mentoring.pairing.RepairService;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.web.common.Pages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,22 +21,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what would give those whose pair has ended a mentor again, and does it. */
 @Named
-@RequestScoped
-public class RepairPage {
+@ViewScoped
+public class RepairPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    private RepairService repair;
+    private transient RepairService repair;
 
     @Inject
-    private DirectoryService directory;
+    private transient DirectoryService directory;
 
     @Inject
-    private Pages pages;
+    private transient Pages pages;
 
     private long cohortId;
     private RepairMode mode = RepairMode.MOVE_NOBODY;
     private String basis = "";
-    private @Nullable RepairProposal proposal;
+    private transient @Nullable RepairProposal proposal;
 
     /** What would change now. */
     public RepairProposal getProposal() {
