@@ -4,11 +4,15 @@ import hr.mentoring.pairing.engine.solve.Lock;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
 import hr.mentoring.pairing.engine.solve.PairingSolver;
+import hr.mentoring.pairing.engine.solve.PlanEditor;
 import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Prices changes of a plan before anybody makes them. */
 public final class Prices {
@@ -16,6 +20,7 @@ public final class Prices {
     private final CompiledCohort cohort;
     private final PairingPlan plan;
     private final PairingSolver solver;
+    private final AtomicReference<@Nullable PlanEditor> editor = new AtomicReference<>();
 
     Prices(CompiledCohort cohort, PairingPlan plan, PairingSolver solver) {
         this.cohort = cohort;
@@ -29,8 +34,72 @@ public final class Prices {
      * @throws IllegalArgumentException if it contradicts a locked pair
      */
     public Price of(PlanChange change) {
-        PairingPlan changed = solver.solve(apply(change), SolveListener.NONE);
-        return compare(cohort, plan, changed);
+        PairingProblem changed = apply(change);
+        if (PlanEditor.suits(cohort.problem())) {
+            Optional<PlanEditor.Edited> edited = edit(editor(), change);
+            if (edited.isPresent()) {
+                return compare(edited.get());
+            }
+        }
+        return compare(cohort, plan, solver.solve(changed, SolveListener.NONE));
+    }
+
+    /** Makes ready for {@link #of}, which the first call would do otherwise; reads every score once. */
+    public Prices prepared() {
+        if (PlanEditor.suits(cohort.problem())) {
+            editor();
+        }
+        return this;
+    }
+
+    private synchronized PlanEditor editor() {
+        PlanEditor ready = editor.get();
+        if (ready == null) {
+            ready = PlanEditor.of(cohort.problem(), plan);
+            editor.set(ready);
+        }
+        return ready;
+    }
+
+    /** Nothing for a change that reaches mentors whom the editor does not know, since they had no place. */
+    private Optional<PlanEditor.Edited> edit(PlanEditor ready, PlanChange change) {
+        if (change instanceof PlanChange.Force force) {
+            int mentee = cohort.menteeIndex(force.mentee());
+            int mentor = cohort.mentorIndex(force.mentor());
+            boolean locked = cohort.problem().locks().stream()
+                    .anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor);
+            return locked
+                    ? Optional.empty()
+                    : Optional.of(ready.force(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
+        } else if (change instanceof PlanChange.Forbid forbid) {
+            return Optional.of(
+                    ready.forbid(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor())));
+        } else if (change instanceof PlanChange.ExcludeMentor exclude) {
+            return Optional.of(ready.exclude(cohort.mentorIndex(exclude.mentor())));
+        } else if (change instanceof PlanChange.AddPlaces add) {
+            int mentor = cohort.mentorIndex(add.mentor());
+            return ready.isOpen(mentor) ? Optional.of(ready.addPlaces(mentor, add.places())) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Price compare(PlanEditor.Edited after) {
+        List<Price.Move> moves = new ArrayList<>();
+        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
+            int[] before = plan.mentorsOf(mentee);
+            int now = after.mentorOf(mentee);
+            if (before.length == 0 ? now >= 0 : before[0] != now) {
+                int[] to = now < 0 ? new int[0] : new int[] {now};
+                moves.add(new Price.Move(
+                        cohort.mentees().get(mentee).id(), ids(cohort, before), ids(cohort, to)));
+            }
+        }
+        return new Price(
+                after.people() - plan.people(),
+                after.people() - plan.size(),
+                after.total() - plan.total(),
+                after.worst() - plan.worst(),
+                moves);
     }
 
     private PairingProblem apply(PlanChange change) {

@@ -3,6 +3,7 @@ package hr.mentoring.pairing.engine.solve;
 import hr.mentoring.pairing.engine.solve.SolveProgress.Stage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes a good start exact: keeps the pairs that are the best for their mentees at the prices given, and finds a place
@@ -61,9 +62,24 @@ final class ChainSearch {
     private int idleFrom;
     private int end;
     private int endColumn;
+    private int[] displaced = new int[4];
+    private int displacedCount;
+    private int bannedMentee = NONE;
+    private int bannedMentor = NONE;
 
     /** Works on prices of all columns, which it changes; so many first and further places stay empty. */
     ChainSearch(OpenProblem open, Rows rows, Shortlists shortlists, int[] price, int emptyFirst, int emptyFurther) {
+        this(open, rows, shortlists, price, emptyFirst, emptyFurther, new Matching(open.mentees, open.mentors + 2));
+    }
+
+    private ChainSearch(
+            OpenProblem open,
+            Rows rows,
+            Shortlists shortlists,
+            int[] price,
+            int emptyFirst,
+            int emptyFurther,
+            Matching matching) {
         this.open = open;
         this.rows = rows;
         this.shortlists = shortlists;
@@ -81,7 +97,7 @@ final class ChainSearch {
         free = capacity.clone();
         idleAt = new int[columns];
         menteePrice = new int[mentees];
-        matching = new Matching(mentees, columns);
+        this.matching = matching;
         distance = new int[columns];
         Arrays.fill(distance, UNREACHED);
         fromMentee = new int[columns];
@@ -111,14 +127,20 @@ final class ChainSearch {
                 report(listener, mentee);
             }
             while (matching.mentorCount(mentee) < open.demand[mentee]) {
-                search(mentee);
+                require(search(mentee));
             }
         }
         while (idleWaiting > 0) {
-            search(IDLE);
+            require(search(IDLE));
             idleWaiting--;
         }
         report(listener, mentees);
+    }
+
+    private static void require(boolean found) {
+        if (!found) {
+            throw new IllegalStateException("No plan has as many people and pairs as were counted");
+        }
     }
 
     private void report(SolveListener listener, int at) {
@@ -167,7 +189,8 @@ final class ChainSearch {
         idleWaiting = Math.toIntExact(spare);
     }
 
-    private void search(int source) {
+    /** Whether a chain from this mentee or the idle one to a free place exists; if so, it is gone along. */
+    private boolean search(int source) {
         end = UNREACHED;
         endColumn = NONE;
         idleDistance = UNREACHED;
@@ -194,12 +217,13 @@ final class ChainSearch {
                 }
             }
         }
-        if (endColumn == NONE) {
-            throw new IllegalStateException("No plan has as many people and pairs as were counted");
+        boolean found = endColumn != NONE;
+        if (found) {
+            movePrices();
+            change(source);
         }
-        movePrices();
-        change(source);
         forget();
+        return found;
     }
 
     private void settle(int mentee, int at) {
@@ -262,6 +286,9 @@ final class ChainSearch {
 
     private void reach(int column, int mentee, int at) {
         if (at >= end || at >= distance[column] || done[column]) {
+            return;
+        }
+        if (mentee == bannedMentee && column == bannedMentor) {
             return;
         }
         if (distance[column] == UNREACHED) {
@@ -385,6 +412,160 @@ final class ChainSearch {
         int[] room = count < list.length ? list : Arrays.copyOf(list, 2 * count);
         room[count] = value;
         return room;
+    }
+
+    /** A search of its own with the same plan and prices, to try changes in. */
+    ChainSearch copy() {
+        int[] prices = price.clone();
+        ChainSearch copy = new ChainSearch(
+                open, rows, shortlists.copy(prices), prices, capacity[noFirst], capacity[noFurther], matching.copy());
+        System.arraycopy(menteePrice, 0, copy.menteePrice, 0, mentees);
+        System.arraycopy(free, 0, copy.free, 0, columns);
+        System.arraycopy(idleAt, 0, copy.idleAt, 0, columns);
+        System.arraycopy(capacity, 0, copy.capacity, 0, columns);
+        copy.idlePrice = idlePrice;
+        copy.idleExists = idleExists;
+        return copy;
+    }
+
+    /** The mentor of a mentee who wants one, or -1. */
+    int mentorOf(int mentee) {
+        int column = matching.mentorCount(mentee) == 0 ? NONE : matching.mentor(mentee, 0);
+        return column < mentors ? column : NONE;
+    }
+
+    /** Plans again without this pair, which is part of the plan. */
+    void forbid(int mentee, int mentor) {
+        bannedMentee = mentee;
+        bannedMentor = mentor;
+        matching.remove(mentee, mentor);
+        free[mentor]++;
+        place(mentee);
+        seatWaiting();
+    }
+
+    /** Plans again around a pair that is fixed from outside: without the mentee and with one place less. */
+    void setAside(int mentee, int mentor) {
+        int column = matching.mentor(mentee, 0);
+        matching.remove(mentee, column);
+        free[column]++;
+        takePlace(mentor);
+        if (column == noFirst && idleColumns < columns) {
+            free[noFirst]--;
+            capacity[noFirst]--;
+            if (displacedCount > 0 && helpedByIdlePlace(displaced[0])) {
+                displacedCount = 0;
+            }
+        }
+        seatWaiting();
+    }
+
+    /** Whether giving up one idle place lets this mentee stay paired; if not, nothing has changed. */
+    private boolean helpedByIdlePlace(int mentee) {
+        int column = unseatOne();
+        if (column == NONE || search(mentee)) {
+            return column != NONE;
+        }
+        free[column]--;
+        idleAt[column]++;
+        return false;
+    }
+
+    /** Plans again without a mentor. */
+    void exclude(int mentor) {
+        while (capacity[mentor] > 0) {
+            boolean wasHeld = idleAt[mentor] == 0;
+            takePlace(mentor);
+            if (wasHeld) {
+                unseatOne();
+            }
+        }
+        seatWaiting();
+    }
+
+    /** Plans again with one place more. */
+    void addPlace(int mentor) {
+        capacity[mentor]++;
+        free[mentor]++;
+        seatWaiting();
+    }
+
+    /** Whether one person more gets a mentor, now that a place is free. */
+    private boolean raisePeople() {
+        if (matching.menteeCount(noFirst) == 0 || idleColumns == columns) {
+            return false;
+        }
+        int somebody = matching.mentee(noFirst, 0);
+        matching.remove(somebody, noFirst);
+        capacity[noFirst]--;
+        if (search(somebody)) {
+            return true;
+        }
+        matching.add(somebody, noFirst);
+        capacity[noFirst]++;
+        return false;
+    }
+
+    /** Takes one place of a mentor away; whoever holds it looks for another. */
+    private void takePlace(int mentor) {
+        capacity[mentor]--;
+        if (free[mentor] > 0) {
+            free[mentor]--;
+        } else if (idleAt[mentor] > 0) {
+            idleAt[mentor]--;
+        } else {
+            int holder = matching.mentee(mentor, 0);
+            matching.remove(holder, mentor);
+            displaced = append(displaced, displacedCount++, holder);
+        }
+    }
+
+    /** Frees a place that the idle one holds, if there is one, and returns its column. */
+    private int unseatOne() {
+        for (int column = 0; column < idleColumns; column++) {
+            if (idleAt[column] > 0) {
+                idleAt[column]--;
+                free[column]++;
+                return column;
+            }
+        }
+        return NONE;
+    }
+
+    private void seatWaiting() {
+        for (int k = 0; k < displacedCount; k++) {
+            place(displaced[k]);
+        }
+        displacedCount = 0;
+        idleWaiting = IntStream.of(free).sum();
+        while (idleWaiting > 0 && raisePeople()) {
+            idleWaiting--;
+        }
+        idleExists |= idleWaiting > 0;
+        while (idleWaiting > 0) {
+            require(search(IDLE));
+            idleWaiting--;
+        }
+    }
+
+    /** Finds a mentee a place; if there is none, one person more gets no mentor. */
+    private void place(int mentee) {
+        if (!search(mentee)) {
+            if (capacity[noFirst] == 0) {
+                price[noFirst] = -leastMenteePrice();
+            }
+            capacity[noFirst]++;
+            free[noFirst]++;
+            require(search(mentee));
+        }
+    }
+
+    private int leastMenteePrice() {
+        int least = UNREACHED;
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            least = open.demand[mentee] > 0 ? Math.min(least, menteePrice[mentee]) : least;
+        }
+        return least;
     }
 
     /** The plan with its proof. */

@@ -20,6 +20,20 @@ final class Matching {
         menteeCount = new int[mentors];
     }
 
+    private Matching(Matching other) {
+        mentorsOf = new int[other.mentorsOf.length][];
+        menteesOf = new int[other.menteesOf.length][];
+        Arrays.setAll(mentorsOf, mentee -> other.mentorsOf[mentee].clone());
+        Arrays.setAll(menteesOf, mentor -> other.menteesOf[mentor].clone());
+        mentorCount = other.mentorCount.clone();
+        menteeCount = other.menteeCount.clone();
+        size = other.size;
+    }
+
+    Matching copy() {
+        return new Matching(this);
+    }
+
     int size() {
         return size;
     }

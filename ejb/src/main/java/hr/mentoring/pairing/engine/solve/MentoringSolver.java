@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class MentoringSolver implements PairingSolver {
 
-    private static final int SHORTLIST = 32;
+    static final int SHORTLIST = 32;
 
     @Override
     public PairingPlan solve(PairingProblem problem, SolveListener listener) {

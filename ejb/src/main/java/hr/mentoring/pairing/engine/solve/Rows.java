@@ -63,7 +63,7 @@ abstract class Rows {
     /** Reads the rows of those mentees who still want somebody, with all processors. */
     static Rows of(OpenProblem open) {
         long cells = (long) open.mentees * open.mentors;
-        if (open.problem.rows() instanceof SparseScores sparse) {
+        if (open.problem.rows() instanceof SparseScores sparse && isSparse(sparse.size(), cells)) {
             return new Listed(sparse.starts(), sparse.mentors(), sparse.scores(), open);
         }
         if (cells > MOST_CELLS) {
@@ -75,7 +75,11 @@ abstract class Rows {
         long allowed = chunks(open.mentees)
                 .mapToLong(chunk -> matrix.read(open, chunk, Math.min(open.mentees, chunk + CHUNK)))
                 .sum();
-        return allowed * 100 < cells * (100 - SPARSE_PERCENT) ? listed(open, matrix, (int) allowed) : matrix;
+        return isSparse(allowed, cells) ? listed(open, matrix, (int) allowed) : matrix;
+    }
+
+    private static boolean isSparse(long allowed, long cells) {
+        return allowed * 100 < cells * (100 - SPARSE_PERCENT);
     }
 
     static final int CHUNK = 64;

@@ -38,6 +38,22 @@ final class Shortlists {
         own = new Selector();
     }
 
+    private Shortlists(Shortlists other, int[] price) {
+        rows = other.rows;
+        size = other.size;
+        this.price = price;
+        mentors = other.mentors.clone();
+        scores = other.scores.clone();
+        count = other.count.clone();
+        bound = other.bound.clone();
+        own = new Selector();
+    }
+
+    /** The same lists, from now on at prices of their own that start as these are. */
+    Shortlists copy(int[] prices) {
+        return new Shortlists(this, prices);
+    }
+
     /**
      * Reads these mentees' rows for the first time, with all processors, and returns a few allowed pairs of each, taken
      * here and there.

@@ -38,6 +38,11 @@ public final class SparseScores implements ScoreRows {
         }
     }
 
+    /** How many pairs are allowed. */
+    public int size() {
+        return mentors.length;
+    }
+
     int[] starts() {
         return starts;
     }

@@ -1,0 +1,160 @@
+package hr.mentoring.pairing.engine.solve;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Tells what a change of a proven plan leads to, without solving again: takes up plan and prices where the solver left
+ * them and follows the few chains that the change sets in motion. The outcome is as good as that of solving again,
+ * exactly. For problems in which each mentee wants one mentor and worth is the score; see {@link #suits}.
+ */
+public final class PlanEditor {
+
+    /** What a change leads to: each mentee's mentor or -1, and what that reaches. */
+    public static final class Edited {
+        private final int[] mentorOf;
+        private final int people;
+        private final long total;
+        private final int worst;
+
+        Edited(int[] mentorOf, int[] scoreOf) {
+            this.mentorOf = mentorOf;
+            int[] reached = IntStream.range(0, mentorOf.length)
+                    .filter(mentee -> mentorOf[mentee] >= 0)
+                    .map(mentee -> scoreOf[mentee])
+                    .toArray();
+            people = reached.length;
+            total = IntStream.of(reached).asLongStream().sum();
+            worst = IntStream.of(reached).min().orElse(0);
+        }
+
+        public int mentorOf(int mentee) {
+            return mentorOf[mentee];
+        }
+
+        public int people() {
+            return people;
+        }
+
+        public long total() {
+            return total;
+        }
+
+        public int worst() {
+            return worst;
+        }
+    }
+
+    private final OpenProblem open;
+    private final Rows rows;
+    private final ChainSearch search;
+    private final Edited unchanged;
+
+    private PlanEditor(PairingProblem problem, PairingPlan plan) {
+        open = new OpenProblem(problem);
+        rows = Rows.of(open);
+        Certificate proof = plan.certificate();
+        int[] price = new int[open.mentors + 2];
+        for (int mentor = 0; mentor < open.mentors; mentor++) {
+            price[mentor] = Math.toIntExact(proof.mentorPrice(mentor));
+        }
+        int[] start = new int[open.mentees];
+        Arrays.fill(start, open.mentors);
+        for (int k = 0; k < plan.size(); k++) {
+            start[plan.mentee(k)] = plan.mentor(k);
+        }
+        long wanted = IntStream.of(open.demand).asLongStream().sum();
+        boolean bestTotal = problem.objective() == Objective.BEST_TOTAL;
+        int empty = Math.toIntExact(bestTotal ? wanted + 1 : wanted - plan.size() + problem.locks().size());
+        price[open.mentors] = empty > 0 ? Math.toIntExact(-proof.firstPrice()) : 0;
+        int size = Math.max(1, Math.min(MentoringSolver.SHORTLIST, open.mentors));
+        Shortlists shortlists = new Shortlists(rows, open.mentees, size, price);
+        shortlists.readAll(open.demand);
+        search = new ChainSearch(open, rows, shortlists, price, empty, bestTotal ? 1 : 0);
+        search.run(start, SolveListener.NONE);
+        unchanged = edited(search, NOBODY, NOBODY, 0);
+    }
+
+    private static final int NOBODY = -1;
+
+    /** Whether changes of such a problem can be told without solving again. */
+    public static boolean suits(PairingProblem problem) {
+        return problem.objective() != Objective.FAIREST
+                && IntStream.range(0, problem.mentees()).allMatch(mentee -> problem.demand(mentee) <= 1);
+    }
+
+    /** Takes up a plan that a verifier has proven for this problem. */
+    public static PlanEditor of(PairingProblem problem, PairingPlan plan) {
+        if (!suits(problem)) {
+            throw new IllegalArgumentException("Only plans with one mentor each and additive worth can be edited");
+        }
+        return new PlanEditor(problem, plan);
+    }
+
+    /** The best plan without this pair. */
+    public Edited forbid(int mentee, int mentor) {
+        if (isLocked(mentee) || search.mentorOf(mentee) != mentor) {
+            return unchanged;
+        }
+        ChainSearch changed = search.copy();
+        changed.forbid(mentee, mentor);
+        return edited(changed, NOBODY, NOBODY, 0);
+    }
+
+    /** The best plan with this pair, which is worth so much; the mentee may not be locked, nor all of the mentor's places. */
+    public Edited force(int mentee, int mentor, int score) {
+        if (isLocked(mentee) || open.capacity[mentor] == 0) {
+            throw new IllegalArgumentException(
+                    "Locked pairs leave no room for mentee %d with mentor %d".formatted(mentee, mentor));
+        }
+        ChainSearch changed = search.copy();
+        changed.setAside(mentee, mentor);
+        return edited(changed, mentee, mentor, score);
+    }
+
+    /** The best plan in which the mentor takes nobody; the mentor may not be part of a locked pair. */
+    public Edited exclude(int mentor) {
+        if (open.problem.locks().stream().anyMatch(lock -> lock.mentor() == mentor)) {
+            throw new IllegalArgumentException("Mentor %d has a locked pair; unlock it first".formatted(mentor));
+        }
+        ChainSearch changed = search.copy();
+        changed.exclude(mentor);
+        return edited(changed, NOBODY, NOBODY, 0);
+    }
+
+    /** The best plan if the mentor takes so many more, who already takes somebody. */
+    public Edited addPlaces(int mentor, int places) {
+        ChainSearch changed = search.copy();
+        for (int place = 0; place < places; place++) {
+            changed.addPlace(mentor);
+        }
+        return edited(changed, NOBODY, NOBODY, 0);
+    }
+
+    /** Whether a mentor has places, so that their row is known. */
+    public boolean isOpen(int mentor) {
+        return open.capacity[mentor] > 0;
+    }
+
+    private boolean isLocked(int mentee) {
+        return open.problem.locks().stream().anyMatch(lock -> lock.mentee() == mentee);
+    }
+
+    private Edited edited(ChainSearch state, int forcedMentee, int forcedMentor, int forcedScore) {
+        int[] mentorOf = new int[open.mentees];
+        int[] scoreOf = new int[open.mentees];
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            mentorOf[mentee] = state.mentorOf(mentee);
+            scoreOf[mentee] = mentorOf[mentee] >= 0 ? rows.score(mentee, mentorOf[mentee]) : 0;
+        }
+        for (Lock lock : open.problem.locks()) {
+            mentorOf[lock.mentee()] = lock.mentor();
+            scoreOf[lock.mentee()] = lock.score();
+        }
+        if (forcedMentee >= 0) {
+            mentorOf[forcedMentee] = forcedMentor;
+            scoreOf[forcedMentee] = forcedScore;
+        }
+        return new Edited(mentorOf, scoreOf);
+    }
+}
