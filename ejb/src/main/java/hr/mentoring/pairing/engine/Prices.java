@@ -72,8 +72,7 @@ public final class Prices {
                     ? Optional.empty()
                     : Optional.of(ready.force(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
         } else if (change instanceof PlanChange.Forbid forbid) {
-            return Optional.of(
-                    ready.forbid(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor())));
+            return Optional.of(ready.forbid(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor())));
         } else if (change instanceof PlanChange.ExcludeMentor exclude) {
             return Optional.of(ready.exclude(cohort.mentorIndex(exclude.mentor())));
         } else if (change instanceof PlanChange.AddPlaces add) {
@@ -90,8 +89,7 @@ public final class Prices {
             int now = after.mentorOf(mentee);
             if (before.length == 0 ? now >= 0 : before[0] != now) {
                 int[] to = now < 0 ? new int[0] : new int[] {now};
-                moves.add(new Price.Move(
-                        cohort.mentees().get(mentee).id(), ids(cohort, before), ids(cohort, to)));
+                moves.add(new Price.Move(cohort.mentees().get(mentee).id(), ids(cohort, before), ids(cohort, to)));
             }
         }
         return new Price(

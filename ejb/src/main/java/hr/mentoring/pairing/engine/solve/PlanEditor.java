@@ -65,7 +65,8 @@ public final class PlanEditor {
         }
         long wanted = IntStream.of(open.demand).asLongStream().sum();
         boolean bestTotal = problem.objective() == Objective.BEST_TOTAL;
-        int empty = Math.toIntExact(bestTotal ? wanted + 1 : wanted - plan.size() + problem.locks().size());
+        int empty = Math.toIntExact(
+                bestTotal ? wanted + 1 : wanted - plan.size() + problem.locks().size());
         price[open.mentors] = empty > 0 ? Math.toIntExact(-proof.firstPrice()) : 0;
         int size = Math.max(1, Math.min(MentoringSolver.SHORTLIST, open.mentors));
         Shortlists shortlists = new Shortlists(rows, open.mentees, size, price);

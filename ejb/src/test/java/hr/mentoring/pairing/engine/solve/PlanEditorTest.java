@@ -23,13 +23,16 @@ class PlanEditorTest {
             if (PlanEditor.suits(problem) && problem.mentees() > 0 && problem.mentors() > 0) {
                 PairingPlan plan = solver.solve(problem, SolveListener.NONE);
                 Random random = new Random(seed);
-                Case one = new Case(problem, plan, random.nextInt(problem.mentees()), random.nextInt(problem.mentors()));
+                Case one =
+                        new Case(problem, plan, random.nextInt(problem.mentees()), random.nextInt(problem.mentors()));
                 Change made = change.apply(one, random);
                 if (made != null) {
                     PairingPlan again = solver.solve(made.problem, SolveListener.NONE);
                     assertThat(made.edited.total()).as("total, seed %d", seed).isEqualTo(again.total());
                     if (problem.objective() == Objective.MOST_PEOPLE) {
-                        assertThat(made.edited.people()).as("people, seed %d", seed).isEqualTo(again.people());
+                        assertThat(made.edited.people())
+                                .as("people, seed %d", seed)
+                                .isEqualTo(again.people());
                     }
                     tried++;
                 }
@@ -66,7 +69,9 @@ class PlanEditorTest {
     @Test
     void forcingAPairCostsWhatSolvingAgainSays() {
         everywhere((one, random) -> {
-            long fixed = one.problem.locks().stream().filter(lock -> lock.mentor() == one.mentor).count();
+            long fixed = one.problem.locks().stream()
+                    .filter(lock -> lock.mentor() == one.mentor)
+                    .count();
             if (one.menteeIsLocked()
                     || one.problem.demand(one.mentee) == 0
                     || fixed >= one.problem.capacity(one.mentor)) {
