@@ -88,6 +88,7 @@ final class FullServer implements AutoCloseable {
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().put("MENTORING_ADMIN_PASSWORD", RunningServer.ADMIN_PASSWORD);
             builder.environment().put("MENTORING_DEMO", "true");
+            builder.environment().put("MENTORING_PASSWORD_ROUNDS", "2048");
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(said.toFile())
                     .start();
