@@ -35,6 +35,7 @@ public final class Story {
 
     private static final long SEED = 2026;
     private static final int STAGES = 12;
+    private static final int ACCOUNTS_AT_ONCE = 50;
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
 
     private final URI base;
@@ -109,11 +110,14 @@ public final class Story {
     }
 
     private String openAccounts() {
-        JsonArrayBuilder accounts = Json.createArrayBuilder();
-        company.people()
-                .forEach(person -> accounts.add(
-                        Json.createObjectBuilder().add("email", person.email()).add("password", PASSWORD)));
-        hr.post("accounts", accounts.build());
+        List<Employee> all = company.people();
+        for (int from = 0; from < all.size(); from += ACCOUNTS_AT_ONCE) {
+            JsonArrayBuilder accounts = Json.createArrayBuilder();
+            all.subList(from, Math.min(all.size(), from + ACCOUNTS_AT_ONCE))
+                    .forEach(person -> accounts.add(
+                            Json.createObjectBuilder().add("email", person.email()).add("password", PASSWORD)));
+            hr.post("accounts", accounts.build());
+        }
         return company.people().size() + " accounts opened";
     }
 
