@@ -44,7 +44,7 @@ class Outbox {
         }
 
         private String occasionFor(@Nullable PersonId recipient) {
-            return occasion + ":" + (recipient == null ? "hr" : recipient);
+            return occasion + ":" + (recipient == null ? "nobody" : recipient);
         }
     }
 
@@ -54,12 +54,20 @@ class Outbox {
      * @param words what the sentences quote after the recipient's given name
      */
     void write(PersonId recipient, Subject about, Object... words) {
-        directory.find(recipient).filter(Person::active).ifPresent(person -> {
-            Object[] quoted = new Object[words.length + 1];
-            quoted[0] = person.givenName();
-            System.arraycopy(words, 0, quoted, 1, words.length);
-            add(person.id(), person.name(), person.email(), language(person), about, quoted);
-        });
+        directory
+                .find(recipient)
+                .filter(Person::active)
+                .ifPresent(person -> add(
+                        person.id(), person.name(), person.email(), language(person), about, quoted(person, words)));
+    }
+
+    /** Writes to somebody who works here what only the letter may tell, so that it is no notice. */
+    void writePrivately(PersonId recipient, Subject about, Object... words) {
+        directory
+                .find(recipient)
+                .filter(Person::active)
+                .ifPresent(person ->
+                        add(null, person.name(), person.email(), language(person), about, quoted(person, words)));
     }
 
     /** Whether somebody was written to about this. */
@@ -89,6 +97,13 @@ class Outbox {
                 about.link());
         letters.add(new OutboxLetter(
                 occasion, about.kind(), recipient, name, address, content, messageId(occasion), clock.instant()));
+    }
+
+    private static Object[] quoted(Person person, Object... words) {
+        Object[] quoted = new Object[words.length + 1];
+        quoted[0] = person.givenName();
+        System.arraycopy(words, 0, quoted, 1, words.length);
+        return quoted;
     }
 
     private String messageId(String occasion) {

@@ -63,7 +63,6 @@ public class OutboxLetter {
     @Column(updatable = false)
     private String body;
 
-    @Column(updatable = false)
     private String link;
 
     @Column(name = "message_id", updatable = false)
@@ -144,9 +143,10 @@ public class OutboxLetter {
         return true;
     }
 
-    /** The mail server has taken it. */
+    /** The mail server has taken it; a one-time code in its link is its reader's from now on, and not kept. */
     public void delivered(Instant now) {
         state = LetterState.SENT;
+        link = link.replaceFirst("\\?code=.*", "");
         sentAt = now;
         problem = null;
     }

@@ -31,10 +31,8 @@ class OutboxLetterTest {
             NOW);
 
     @BeforeEach
-    void giveItTheIdThatTheDatabaseWould() throws ReflectiveOperationException {
-        Field id = OutboxLetter.class.getDeclaredField("id");
-        id.setAccessible(true);
-        id.set(letter, 1L);
+    void giveItAnId() throws ReflectiveOperationException {
+        giveItTheIdThatTheDatabaseWould(letter);
     }
 
     @Test
@@ -59,6 +57,26 @@ class OutboxLetterTest {
         assertThatThrownBy(() -> letter.retry(NOW))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("notification.sent-already"));
+    }
+
+    @Test
+    void aOneTimeCodeIsForgottenOnceItIsOnItsWay() throws ReflectiveOperationException {
+        OutboxLetter invitation = new OutboxLetter(
+                "account-invited:1",
+                "account-invited",
+                null,
+                "Ana Lima",
+                "ana@example.com",
+                new Content("Welcome", "Dear Ana", "/welcome?code=secret"),
+                "<y@example.com>",
+                NOW);
+        giveItTheIdThatTheDatabaseWould(invitation);
+        invitation.claim(NOW);
+        assertThat(invitation.toLetter().link()).endsWith("secret");
+
+        invitation.delivered(NOW);
+
+        assertThat(invitation.toLetter().link()).isEqualTo("/welcome");
     }
 
     @Test
@@ -109,5 +127,11 @@ class OutboxLetterTest {
         letter.read(NOW);
         letter.read(NOW.plusSeconds(60));
         assertThat(letter.toLetter().readAt()).isEqualTo(NOW);
+    }
+
+    private static void giveItTheIdThatTheDatabaseWould(OutboxLetter letter) throws ReflectiveOperationException {
+        Field id = OutboxLetter.class.getDeclaredField("id");
+        id.setAccessible(true);
+        id.set(letter, 1L);
     }
 }
