@@ -3,59 +3,63 @@ package hr.mentoring.batch.job;
 import hr.mentoring.job.Execution;
 import hr.mentoring.job.JobLauncher;
 import hr.mentoring.job.RunId;
+import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Gives each attempt at a run an execution of its own in the Batch runtime. The runtime is never asked to restart one:
- * what is left to do is read from our own tables.
+ * what is left to do is read from our own tables. It is a session bean, as full servers want one in each EJB module.
  */
-@ApplicationScoped
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BatchLauncher implements JobLauncher {
 
     private static final Logger LOG = Logger.getLogger(BatchLauncher.class.getName());
     private static final String RUN = "run";
     private static final String ATTEMPT = "attempt";
-    private static final long NOT_YET = -1;
 
-    private final Map<Execution, Long> running = new ConcurrentHashMap<>();
+    @Inject
+    private RunningExecutions running;
 
     @Override
     public void launch(String job, Execution execution) {
-        running.put(execution, NOT_YET);
+        running.expect(execution);
         Properties parameters = new Properties();
         parameters.setProperty(RUN, execution.run().toString());
         parameters.setProperty(ATTEMPT, Integer.toString(execution.attempt()));
         try {
             BatchRuntime.getJobOperator().start(job, parameters);
         } catch (BatchRuntimeException e) {
-            running.remove(execution);
+            running.ended(execution);
             throw e;
         }
     }
 
     @Override
     public Set<Execution> running() {
-        return Set.copyOf(running.keySet());
+        return running.all();
     }
 
     @Override
     public void stop(Execution execution) {
-        long id = running.getOrDefault(execution, NOT_YET);
-        if (id == NOT_YET) {
-            return;
-        }
+        running.numberOf(execution).ifPresent(BatchLauncher::stop);
+    }
+
+    private static void stop(long number) {
         try {
-            BatchRuntime.getJobOperator().stop(id);
+            BatchRuntime.getJobOperator().stop(number);
         } catch (BatchRuntimeException e) {
-            LOG.log(Level.FINE, e, () -> "Execution %d was over before it could be stopped".formatted(id));
+            LOG.log(Level.FINE, e, () -> "Execution %d was over before it could be stopped".formatted(number));
         }
     }
 
@@ -65,15 +69,5 @@ public class BatchLauncher implements JobLauncher {
         return new Execution(
                 new RunId(Long.parseLong(parameters.getProperty(RUN))),
                 Integer.parseInt(parameters.getProperty(ATTEMPT)));
-    }
-
-    /** The Batch runtime began. */
-    void began(Execution execution, long id) {
-        running.put(execution, id);
-    }
-
-    /** The Batch runtime is through. */
-    void ended(Execution execution) {
-        running.remove(execution);
     }
 }

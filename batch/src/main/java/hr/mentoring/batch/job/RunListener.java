@@ -20,14 +20,14 @@ public class RunListener implements JobListener {
     private JobContext job;
 
     @Inject
-    private BatchLauncher launcher;
+    private RunningExecutions running;
 
     @Inject
     private JobSteps steps;
 
     @Override
     public void beforeJob() {
-        launcher.began(execution(), job.getExecutionId());
+        running.began(execution(), job.getExecutionId());
     }
 
     @Override
@@ -45,7 +45,7 @@ public class RunListener implements JobListener {
                 steps.end(execution, RunState.COMPLETED, null);
             }
         } finally {
-            launcher.ended(execution);
+            running.ended(execution);
         }
     }
 
