@@ -2,6 +2,8 @@ package hr.mentoring.pairing.engine.solve;
 
 import hr.mentoring.pairing.engine.solve.SolveProgress.Stage;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -14,11 +16,30 @@ public final class MentoringSolver implements PairingSolver {
 
     static final int SHORTLIST = 32;
 
+    private static final int FEW_MENTEES = 300;
+
+    private final int allLevelsUpTo;
+
+    /** The solver that the product uses. */
+    public MentoringSolver() {
+        this(FEW_MENTEES);
+    }
+
+    /** Raises all levels of fairness that are asked for in problems with so many mentees at most. */
+    MentoringSolver(int allLevelsUpTo) {
+        this.allLevelsUpTo = allLevelsUpTo;
+    }
+
     @Override
     public PairingPlan solve(PairingProblem problem, SolveListener listener) {
         if (problem.objective() == Objective.FAIREST) {
-            return new ShortestPathSolver().solve(problem, listener);
+            return solveFairest(problem, listener);
         }
+        return solve(problem, problem.scoreLimit(), listener);
+    }
+
+    /** Scores that are worth telling apart by bidding lie within such a range of each other. */
+    private static PairingPlan solve(PairingProblem problem, int scoreRange, SolveListener listener) {
         OpenProblem open = new OpenProblem(problem);
         report(listener, Stage.READING_SCORES, open.mentees);
         Rows rows = Rows.of(open);
@@ -27,14 +48,20 @@ public final class MentoringSolver implements PairingSolver {
         Shortlists shortlists = new Shortlists(rows, open.mentees, size, price);
         Rows sample = shortlists.readAll(open.demand);
         try {
-            return solve(open, rows, sample, shortlists, price, listener);
+            return solve(open, rows, sample, shortlists, price, scoreRange, listener);
         } catch (ArithmeticException pricesTooHigh) {
             return new ShortestPathSolver().solve(problem, listener);
         }
     }
 
     private static PairingPlan solve(
-            OpenProblem open, Rows rows, Rows sample, Shortlists shortlists, int[] price, SolveListener listener) {
+            OpenProblem open,
+            Rows rows,
+            Rows sample,
+            Shortlists shortlists,
+            int[] price,
+            int scoreRange,
+            SolveListener listener) {
         int allFirst = IntStream.of(open.first).sum();
         int all = IntStream.of(open.demand).sum();
         Cover people = Certificate.noCover();
@@ -54,7 +81,7 @@ public final class MentoringSolver implements PairingSolver {
         Arrays.fill(start, -1);
         if (all == allFirst) {
             Auction auction = new Auction(open, emptyFirst, price, shortlists);
-            int finest = Math.max(1, open.problem.scoreLimit() / 10_000);
+            int finest = Math.max(1, scoreRange / 10_000);
             auction.run(30 * finest, open.demand, listener);
             auction.run(finest, open.demand, listener);
             start = auction.columns();
@@ -62,6 +89,71 @@ public final class MentoringSolver implements PairingSolver {
         ChainSearch search = new ChainSearch(open, rows, shortlists, price, emptyFirst, emptyFurther);
         search.run(start, listener);
         return search.plan(people, pairs);
+    }
+
+    /**
+     * Small problems have all levels raised that are asked for. Of larger ones the lowest alone is: it is found by
+     * halving, lower scores are forbidden, and all higher ones get a bonus that no total outweighs.
+     */
+    private PairingPlan solveFairest(PairingProblem problem, SolveListener listener) {
+        OpenProblem open = new OpenProblem(problem);
+        long wanted = IntStream.of(open.demand).asLongStream().sum();
+        long bonus = (wanted + 1) * Math.max(1, problem.scoreLimit());
+        boolean fits = bonus + problem.scoreLimit() <= PairingProblem.HIGHEST_SCORE;
+        if (open.mentees <= allLevelsUpTo || !fits) {
+            return new ShortestPathSolver().solve(problem, listener);
+        }
+        report(listener, Stage.RAISING_FAIRNESS, 1);
+        Rows rows = Rows.of(open);
+        MostPairs most = new MostPairs(open, rows, 0).run();
+        if (most.pairs() == 0) {
+            return solve(problem.withObjective(Objective.MOST_PEOPLE), problem.scoreLimit(), listener);
+        }
+        int level = ShortestPathSolver.worstPossible(open, rows, most);
+        long penalty = (most.pairs() + 1L) * Math.max(1, problem.scoreLimit());
+        int raise = Math.toIntExact(penalty);
+        PairingProblem raised = problem.withObjective(Objective.MOST_PEOPLE)
+                .withRows(problem.scoreLimit() + raise, (mentee, row) -> {
+                    problem.rows().fill(mentee, row);
+                    for (int mentor = 0; mentor < row.length; mentor++) {
+                        if (row[mentor] < level) {
+                            row[mentor] = ScoreRows.FORBIDDEN;
+                        } else if (row[mentor] > level) {
+                            row[mentor] += raise;
+                        }
+                    }
+                });
+        return lowered(problem, solve(raised, problem.scoreLimit(), listener), most, level, raise);
+    }
+
+    /** Takes the bonus away again from scores and prices, and proves people and pairs for all allowed pairs. */
+    private static PairingPlan lowered(PairingProblem problem, PairingPlan plan, MostPairs most, int level, int raise) {
+        Certificate proof = plan.certificate();
+        int[] mentees = new int[plan.size()];
+        int[] mentors = new int[plan.size()];
+        int[] scores = new int[plan.size()];
+        Set<Lock> locks = Set.copyOf(problem.locks());
+        int atLevel = 0;
+        for (int k = 0; k < plan.size(); k++) {
+            mentees[k] = plan.mentee(k);
+            mentors[k] = plan.mentor(k);
+            boolean locked = locks.contains(new Lock(mentees[k], mentors[k], plan.score(k)));
+            scores[k] = locked || plan.score(k) <= level ? plan.score(k) : plan.score(k) - raise;
+            atLevel += !locked && scores[k] == level ? 1 : 0;
+        }
+        long[] menteePrices = new long[problem.mentees()];
+        long[] mentorPrices = new long[problem.mentors()];
+        Arrays.setAll(menteePrices, mentee -> proof.menteePrice(mentee) - raise);
+        Arrays.setAll(mentorPrices, proof::mentorPrice);
+        Certificate lowered = new Certificate(
+                menteePrices,
+                mentorPrices,
+                proof.firstPrice() - raise,
+                proof.furtherPrice() - raise,
+                most.peopleCover(),
+                most.pairsCover(),
+                List.of(new FairLevel(level, atLevel)));
+        return new PairingPlan(mentees, mentors, scores, lowered);
     }
 
     /** Goes on from the easy pairs, unless some mentees took several where others need one first. */

@@ -5,6 +5,8 @@ import hr.mentoring.pairing.engine.solve.Verdict.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
  * wrong verdict.
  */
 public final class PlanVerifier {
+
+    private static final long MUCH_FOR_ONE_THREAD = 1_000_000;
 
     /** Checks everything there is to check; a flaw in the pairs themselves is reported before any proof is tried. */
     public Verdict verify(PairingProblem problem, PairingPlan plan) {
@@ -64,10 +68,10 @@ public final class PlanVerifier {
                 faults.add(new Fault(Kind.LOCK_BROKEN, lock.mentee(), lock.mentor(), 0, 1));
             }
         }
+        Map<Integer, List<Lock>> locks = problem.locks().stream().collect(Collectors.groupingBy(Lock::mentee));
         for (int k = 0; k < plan.size(); k++) {
-            for (Lock lock : problem.locks()) {
-                boolean same = lock.mentee() == plan.mentee(k) && lock.mentor() == plan.mentor(k);
-                if (same && lock.score() != plan.score(k)) {
+            for (Lock lock : locks.getOrDefault(plan.mentee(k), List.of())) {
+                if (lock.mentor() == plan.mentor(k) && lock.score() != plan.score(k)) {
                     faults.add(new Fault(Kind.WRONG_SCORE, lock.mentee(), lock.mentor(), plan.score(k), lock.score()));
                 }
             }
@@ -85,8 +89,9 @@ public final class PlanVerifier {
         checkPrices(problem, proof, faults);
         checkLevels(problem, plan, open, faults);
 
-        List<RowSums> rows = IntStream.range(0, problem.mentees())
-                .parallel()
+        IntStream mentees = IntStream.range(0, problem.mentees());
+        boolean large = (long) problem.mentees() * problem.mentors() > MUCH_FOR_ONE_THREAD;
+        List<RowSums> rows = (large ? mentees.parallel() : mentees)
                 .mapToObj(mentee -> sumRow(problem, plan, open, worth, mentee))
                 .toList();
 

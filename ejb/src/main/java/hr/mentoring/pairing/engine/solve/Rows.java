@@ -72,7 +72,7 @@ abstract class Rows {
         Matrix matrix = open.problem.scoreLimit() <= Short.MAX_VALUE
                 ? new Narrow(open.mentees, open.mentors)
                 : new Wide(open.mentees, open.mentors);
-        long allowed = chunks(open.mentees)
+        long allowed = chunks(open.mentees, open.mentors)
                 .mapToLong(chunk -> matrix.read(open, chunk, Math.min(open.mentees, chunk + CHUNK)))
                 .sum();
         return isSparse(allowed, cells) ? listed(open, matrix, (int) allowed) : matrix;
@@ -84,11 +84,13 @@ abstract class Rows {
 
     static final int CHUNK = 64;
 
-    /** The first mentee of each piece of work for several threads. */
-    static IntStream chunks(int mentees) {
-        return IntStream.range(0, (mentees + CHUNK - 1) / CHUNK)
-                .map(chunk -> chunk * CHUNK)
-                .parallel();
+    /** Cells that are read sooner by one thread than several are started. */
+    private static final long FEW_CELLS = 1_000_000;
+
+    /** The first mentee of each piece of work, for several threads where there is much of it. */
+    static IntStream chunks(int mentees, int mentors) {
+        IntStream chunks = IntStream.range(0, (mentees + CHUNK - 1) / CHUNK).map(chunk -> chunk * CHUNK);
+        return (long) mentees * mentors < FEW_CELLS ? chunks : chunks.parallel();
     }
 
     private static Rows listed(OpenProblem open, Rows rows, int allowed) {

@@ -39,7 +39,7 @@ public final class ShortestPathSolver implements PairingSolver {
                 open.problem.fairnessLevels(),
                 FairWorth.levelsWithin64Bits(most.pairs(), limit, open.mentees + open.mentors));
         List<FairLevel> levels = new ArrayList<>();
-        int score = worstPossible(open, most);
+        int score = worstPossible(open, Rows.of(open), most);
         int below = 0;
         while (true) {
             levels.add(new FairLevel(score, 0));
@@ -56,8 +56,7 @@ public final class ShortestPathSolver implements PairingSolver {
     }
 
     /** The highest score such that all people and pairs can be had without going below it. */
-    private static int worstPossible(OpenProblem open, MostPairs most) {
-        Rows rows = Rows.of(open);
+    static int worstPossible(OpenProblem open, Rows rows, MostPairs most) {
         int low = 0;
         int high = open.problem.scoreLimit();
         while (low < high) {

@@ -61,7 +61,7 @@ final class Shortlists {
     Rows readAll(int[] demand) {
         int[] some = new int[count.length * SAMPLE];
         int[] found = new int[count.length];
-        Rows.chunks(count.length).forEach(chunk -> {
+        Rows.chunks(count.length, price.length).forEach(chunk -> {
             Selector selector = new Selector();
             for (int mentee = chunk; mentee < Math.min(count.length, chunk + Rows.CHUNK); mentee++) {
                 if (demand[mentee] > 0) {

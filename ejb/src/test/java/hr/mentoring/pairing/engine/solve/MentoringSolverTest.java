@@ -35,4 +35,21 @@ class MentoringSolverTest {
             assertThat(verdict.faults()).as("seed %d", seed).isEmpty();
         }
     }
+
+    @Test
+    void fairestPlanOfLargerProblemsHasTheBestWorstPair() {
+        PairingSolver oneLevel = new MentoringSolver(-1);
+        for (long seed = 0; seed < 3000; seed++) {
+            PairingProblem problem =
+                    RandomProblems.small(seed).withObjective(Objective.FAIREST).withFairnessLevels(1);
+            PairingPlan plan = oneLevel.solve(problem, SolveListener.NONE);
+            assertThat(verifier.verify(problem, plan).faults())
+                    .as("faults, seed %d", seed)
+                    .isEmpty();
+            assertThat(ExhaustiveSearch.compare(
+                            Objective.FAIREST, 1, ExhaustiveSearch.of(problem, plan), ExhaustiveSearch.best(problem)))
+                    .as("seed %d", seed)
+                    .isZero();
+        }
+    }
 }

@@ -1,0 +1,74 @@
+package hr.mentoring.pairing.engine.solve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+
+class PairingPropertiesTest {
+
+    private final PairingSolver solver = new MentoringSolver();
+
+    @Property(tries = 200)
+    void everyPlanIsFeasibleAndProven(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        PairingProblem problem = RandomProblems.medium(seed);
+        assertThat(new PlanVerifier()
+                        .verify(problem, solver.solve(problem, SolveListener.NONE))
+                        .faults())
+                .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void samePlanComesOutEveryTime(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        PairingProblem problem = RandomProblems.medium(seed);
+        PairingPlan once = solver.solve(problem, SolveListener.NONE);
+        assertThat(solver.solve(problem, SolveListener.NONE).samePairs(once)).isTrue();
+    }
+
+    @Property(tries = 200)
+    void moreCapacityNeverHurts(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        PairingProblem problem = RandomProblems.medium(seed);
+        int mentor = new Random(seed).nextInt(problem.mentors());
+        PairingPlan before = solver.solve(problem, SolveListener.NONE);
+        PairingPlan after =
+                solver.solve(problem.withCapacity(mentor, problem.capacity(mentor) + 1), SolveListener.NONE);
+        if (problem.objective() == Objective.BEST_TOTAL) {
+            assertThat(after.total()).isGreaterThanOrEqualTo(before.total());
+        } else {
+            assertThat(after.people()).isGreaterThanOrEqualTo(before.people());
+            assertThat(after.size()).isGreaterThanOrEqualTo(before.size());
+        }
+    }
+
+    @Property(tries = 200)
+    void orderOfPeopleDoesNotMatterToWhatIsReached(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        PairingProblem problem = RandomProblems.medium(seed).withLocks(List.of());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, problem.mentees()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        int[] demand = order.stream().mapToInt(problem::demand).toArray();
+        int[] capacity = IntStream.range(0, problem.mentors())
+                .map(j -> problem.capacity(problem.mentors() - 1 - j))
+                .toArray();
+        PairingProblem shuffled = PairingProblem.of(
+                        problem.objective(), demand, capacity, problem.scoreLimit(), (mentee, row) -> {
+                            int[] scores = problem.row(order.get(mentee));
+                            Arrays.setAll(row, j -> scores[scores.length - 1 - j]);
+                        })
+                .withFairnessLevels(problem.fairnessLevels());
+        PairingPlan one = solver.solve(problem, SolveListener.NONE);
+        PairingPlan other = solver.solve(shuffled, SolveListener.NONE);
+        assertThat(other.total()).isEqualTo(one.total());
+        if (problem.objective() != Objective.BEST_TOTAL) {
+            assertThat(other.people()).isEqualTo(one.people());
+            assertThat(other.size()).isEqualTo(one.size());
+        }
+    }
+}
