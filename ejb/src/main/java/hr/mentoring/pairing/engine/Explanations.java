@@ -12,12 +12,15 @@ import hr.mentoring.pairing.engine.solve.PairingSolver;
 import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells each reader why a plan is as it is, and nothing about others that they may not know. */
@@ -25,16 +28,25 @@ public final class Explanations {
 
     private static final String CONFIDENTIAL = "confidential";
 
+    /** Mentors for whom one more place is tried, those who fit best first. */
+    private static final int MOST_TRIED = 25;
+
     private final CompiledCohort cohort;
     private final PairingPlan plan;
     private final PairingSolver solver;
+    private final Prices prices;
     private final int[] load;
+    private final Map<Integer, List<Integer>> menteesOf;
 
     Explanations(CompiledCohort cohort, PairingPlan plan, PairingSolver solver) {
         this.cohort = cohort;
         this.plan = plan;
         this.solver = solver;
+        prices = new Prices(cohort, plan, solver);
         load = plan.load(cohort.mentors().size());
+        menteesOf = IntStream.range(0, plan.size())
+                .boxed()
+                .collect(Collectors.groupingBy(plan::mentor, Collectors.mapping(plan::mentee, Collectors.toList())));
     }
 
     /** What speaks for this pair, in both directions, as far as the reader may know. */
@@ -87,7 +99,7 @@ public final class Explanations {
             if (broken.isEmpty()) {
                 candidates++;
                 full += load[mentor] >= cohort.problem().capacity(mentor) ? 1 : 0;
-                holders.addAll(menteesOf(mentor));
+                holders.addAll(menteesOf.getOrDefault(mentor, List.of()));
             }
         }
         holders.remove(mentee);
@@ -100,13 +112,6 @@ public final class Explanations {
                 full,
                 holders.size(),
                 helpfulChange(mentee));
-    }
-
-    private List<Integer> menteesOf(int mentor) {
-        return IntStream.range(0, plan.size())
-                .filter(k -> plan.mentor(k) == mentor)
-                .mapToObj(plan::mentee)
-                .toList();
     }
 
     /** The codes of all that keeps a pair from being, the floor only where no rule does. */
@@ -129,18 +134,29 @@ public final class Explanations {
     }
 
     private Optional<HelpfulChange> onePlaceMore(int mentee) {
-        int[] candidates = IntStream.range(0, cohort.mentors().size())
-                .filter(mentor -> cohort.score(mentee, mentor) >= 0 && !plan.has(mentee, mentor))
-                .toArray();
-        for (int mentor : candidates) {
-            PairingProblem problem = cohort.problem();
-            PairingProblem changed = problem.withCapacity(mentor, problem.capacity(mentor) + 1);
-            Optional<HelpfulChange> found = tried(changed, mentee, Help.ONE_MORE_PLACE, "", candidates.length);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        int[] row = cohort.problem().row(mentee);
+        List<Integer> candidates = IntStream.range(0, row.length)
+                .filter(mentor -> row[mentor] >= 0 && !plan.has(mentee, mentor))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer mentor) -> -row[mentor]))
+                .toList();
+        return candidates.stream()
+                .limit(MOST_TRIED)
+                .map(mentor -> withOnePlaceMore(mentee, mentor, candidates.size()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<HelpfulChange> withOnePlaceMore(int mentee, int mentor, int choices) {
+        String id = cohort.mentees().get(mentee).id();
+        Price price =
+                prices.of(new PlanChange.AddPlaces(cohort.mentors().get(mentor).id(), 1));
+        boolean helps = price.moves().stream()
+                .anyMatch(move -> move.mentee().equals(id)
+                        && move.to().size() > move.from().size());
+        return helps
+                ? Optional.of(new HelpfulChange(Help.ONE_MORE_PLACE, "", choices, price.people()))
+                : Optional.empty();
     }
 
     private Optional<HelpfulChange> withoutOneRule(int mentee) {
@@ -214,7 +230,7 @@ public final class Explanations {
     private WhyNot forced(String menteeId, String mentorId, int mentee, int mentor) {
         Price price;
         try {
-            price = new Prices(cohort, plan, solver).of(new PlanChange.Force(menteeId, mentorId));
+            price = prices.of(new PlanChange.Force(menteeId, mentorId));
         } catch (IllegalArgumentException lockedOut) {
             return new WhyNot(menteeId, mentorId, WhyNot.Answer.LOCKED_OUT, List.of(), 0, 0);
         }
