@@ -550,7 +550,8 @@ final class ChainSearch {
 
     /** Finds a mentee a place; if there is none, one person more gets no mentor. */
     private void place(int mentee) {
-        if (!search(mentee)) {
+        boolean somePlaceIsFree = IntStream.of(free).anyMatch(count -> count > 0);
+        if (!somePlaceIsFree || !search(mentee)) {
             if (capacity[noFirst] == 0) {
                 price[noFirst] = -leastMenteePrice();
             }
