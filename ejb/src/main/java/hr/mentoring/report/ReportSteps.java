@@ -230,8 +230,10 @@ public class ReportSteps {
 
     /** Lets everybody read the reports of a quarter; nothing happens if they can already. */
     public void publish(Quarter quarter) {
-        if (reports.lock(quarter).publish(clock.instant())) {
-            published.fire(new ReportPublished(quarter));
+        QuarterReport report = reports.lock(quarter);
+        if (report.publish(clock.instant())) {
+            published.fire(new ReportPublished(
+                    quarter, report.managers().stream().map(PersonId::new).toList()));
         }
     }
 

@@ -1,0 +1,42 @@
+package hr.mentoring.notification;
+
+import hr.mentoring.feedback.SurveyAsked;
+import hr.mentoring.feedback.SurveyId;
+import hr.mentoring.feedback.SurveyReminded;
+import hr.mentoring.notification.Outbox.Subject;
+import hr.mentoring.report.ReportPublished;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Asks for feedback, reminds of it, and tells that the reports made from it can be read. */
+@ApplicationScoped
+public class FeedbackLetters {
+
+    @Inject
+    private Outbox outbox;
+
+    void onAsked(@Observes SurveyAsked asked) {
+        outbox.write(
+                asked.person(), Subject.of("survey-asked", asked.survey(), survey(asked.survey())), asked.closesOn());
+    }
+
+    /** Each reminder is an occasion of its own. */
+    void onReminded(@Observes SurveyReminded reminded) {
+        outbox.write(
+                reminded.person(),
+                Subject.of("survey-reminded", reminded.survey() + "." + reminded.reminder(), survey(reminded.survey())),
+                reminded.closesOn());
+    }
+
+    void onReportPublished(@Observes ReportPublished published) {
+        String quarter = published.quarter().toString();
+        outbox.writeToHumanResources(Subject.of("report-published-hr", quarter, "/admin/reports"), quarter);
+        Subject about = Subject.of("report-published", quarter, "/manager/reports");
+        published.managers().forEach(manager -> outbox.write(manager, about, quarter));
+    }
+
+    private static String survey(SurveyId survey) {
+        return "/portal/feedback?survey=" + survey;
+    }
+}
