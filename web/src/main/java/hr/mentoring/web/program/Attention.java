@@ -36,17 +36,23 @@ public record Attention(String key, Cohort cohort, Object detail, String address
             }
             case ENROLLING -> {
                 if (figures.open() > 0) {
-                    all.add(new Attention("decide", cohort, figures.open(), "enrollments?cohort=" + cohort.id(), true));
+                    all.add(new Attention(
+                            "decide",
+                            cohort,
+                            figures.open(),
+                            "cohort/applicants?state=SUBMITTED&cohort=" + cohort.id(),
+                            true));
                 }
                 if (isWithin(window.closesOn(), today, AHEAD)) {
                     all.add(new Attention("enrolling", cohort, window.closesOn(), page, false));
                 }
             }
             case PAIRING ->
-                all.add(new Attention("pairing", cohort, figures.mentees(), "pairing?cohort=" + cohort.id(), true));
+                all.add(new Attention(
+                        "pairing", cohort, figures.mentees(), "cohort/pairing?cohort=" + cohort.id(), true));
             case REVIEW ->
                 all.add(new Attention(
-                        "review", cohort, cohort.plan().startsOn(), "pairing?cohort=" + cohort.id(), true));
+                        "review", cohort, cohort.plan().startsOn(), "cohort/pairing?cohort=" + cohort.id(), true));
             case ACTIVE -> {
                 if (isWithin(end, today, CLOSING_AHEAD)) {
                     all.add(new Attention("active", cohort, end, page, false));

@@ -173,17 +173,29 @@ public class CohortPage implements Serializable {
                     String query = "?cohort=" + id;
                     return switch (phase) {
                         case ENROLLING ->
-                            stage(cohort, phase, reached ? counts.enrolled() : null, "enrolled", "enrollments" + query);
+                            stage(
+                                    cohort,
+                                    phase,
+                                    reached ? counts.enrolled() : null,
+                                    "enrolled",
+                                    "cohort/applicants" + query);
                         case PAIRING ->
                             stage(
                                     cohort,
                                     phase,
                                     reached ? counts.mentees() + counts.mentors() : null,
                                     "accepted",
-                                    "enrollments" + query + "&state=ACCEPTED");
-                        case REVIEW -> stage(cohort, phase, null, "", "pairing" + query);
-                        case ACTIVE -> stage(cohort, phase, reached ? counts.pairs() : null, "pairs", "pairs" + query);
-                        case CLOSED -> stage(cohort, phase, reached ? counts.ended() : null, "ended", "pairs" + query);
+                                    "cohort/applicants" + query + "&state=ACCEPTED");
+                        case REVIEW -> stage(cohort, phase, null, "", "cohort/pairing" + query);
+                        case ACTIVE ->
+                            stage(cohort, phase, reached ? counts.pairs() : null, "pairs", "cohort/pairs" + query);
+                        case CLOSED ->
+                            stage(
+                                    cohort,
+                                    phase,
+                                    reached ? counts.ended() : null,
+                                    "ended",
+                                    "cohort/pairs" + query + "&state=ENDED");
                         case DRAFT, CLOSING -> stage(cohort, phase, null, "", "");
                     };
                 })
