@@ -25,7 +25,7 @@ record Calendar(LocalDate today) {
 
     /** The day on which HR begins. */
     LocalDate beginning() {
-        return firstQuarter().minusDays(56);
+        return firstQuarter().minusDays(28);
     }
 
     /** The last day of the enrollment window. */
@@ -35,7 +35,7 @@ record Calendar(LocalDate today) {
 
     /** The day on which the pairs begin. */
     LocalDate start() {
-        return firstQuarter().minusDays(28);
+        return firstQuarter().plusDays(6);
     }
 
     /** The day on which the cohort is to end. */

@@ -114,8 +114,9 @@ public final class Story {
         for (int from = 0; from < all.size(); from += ACCOUNTS_AT_ONCE) {
             JsonArrayBuilder accounts = Json.createArrayBuilder();
             all.subList(from, Math.min(all.size(), from + ACCOUNTS_AT_ONCE))
-                    .forEach(person -> accounts.add(
-                            Json.createObjectBuilder().add("email", person.email()).add("password", PASSWORD)));
+                    .forEach(person -> accounts.add(Json.createObjectBuilder()
+                            .add("email", person.email())
+                            .add("password", PASSWORD)));
             hr.post("accounts", accounts.build());
         }
         return company.people().size() + " accounts opened";

@@ -60,6 +60,8 @@ class CompanyTest {
 
         assertThat(Calendar.name(calendar.firstQuarter())).isEqualTo("2026-Q2");
         assertThat(Calendar.name(calendar.secondQuarter())).isEqualTo("2026-Q3");
-        assertThat(calendar.start()).isAfter(calendar.enrollmentCloses()).isBefore(calendar.firstQuarter());
+        assertThat(calendar.start())
+                .isAfter(calendar.enrollmentCloses())
+                .isBetween(calendar.firstQuarter(), calendar.secondQuarter());
     }
 }

@@ -19,6 +19,9 @@ final class CellWords {
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–•*]\\s+");
     private static final Pattern LEVEL = Pattern.compile("^(.*?)\\s*[:\\-–(\\[]\\s*([1-5])\\s*(?:/\\s*5)?\\s*[)\\]]?$");
 
+    /** No answer that we know has more commas in it than this; it keeps a cell of commas from taking forever. */
+    private static final int MOST_PIECES = 6;
+
     private CellWords() {}
 
     /** One answer, and the level that stands behind it, such as "Negotiating (4)"; 0 where none does. */
@@ -50,7 +53,7 @@ final class CellWords {
     }
 
     private static int longestKnown(List<String> pieces, int from, Predicate<String> known) {
-        for (int to = pieces.size(); to > from + 1; to--) {
+        for (int to = Math.min(pieces.size(), from + MOST_PIECES); to > from + 1; to--) {
             if (known.test(answer(clean(String.join(",", pieces.subList(from, to))), known)
                     .words())) {
                 return to;

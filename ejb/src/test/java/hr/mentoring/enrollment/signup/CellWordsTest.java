@@ -65,7 +65,7 @@ class CellWordsTest {
 
     @Test
     void aCellOfAHundredThousandCommasIsReadInGoodTime() {
-        assertThat(words(",".repeat(2_000) + "Strategy")).containsExactly("Strategy");
+        assertThat(words(",".repeat(100_000) + "Strategy")).containsExactly("Strategy");
     }
 
     private static List<String> words(String cell) {
