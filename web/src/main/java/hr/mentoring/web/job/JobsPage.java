@@ -5,6 +5,7 @@ import hr.mentoring.job.ItemError;
 import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
+import hr.mentoring.pairing.PairingSteps;
 import hr.mentoring.web.common.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,11 @@ public class JobsPage {
         return run.stage() == null || !run.state().isActive() && run.failure() == null
                 ? ""
                 : say("job.stage." + run.stage());
+    }
+
+    /** What a run is about, as far as it has a name. */
+    public String subject(JobRun run) {
+        return run.job().equals(PairingSteps.JOB) ? say("job.cohort", run.subject()) : run.subject();
     }
 
     /** Why a run failed; blank if it did not. */

@@ -26,13 +26,15 @@ public class CohortFigures {
      *
      * @param enrolled who sent an enrollment and did not take it back
      * @param open who waits for a decision
+     * @param accepted who takes part, each person once
      * @param mentees accepted mentees
      * @param mentors accepted mentors
      * @param places how many mentees the accepted mentors take together
      * @param pairs pairs that work together
      * @param ended pairs that have ended
      */
-    public record Figures(int enrolled, int open, int mentees, int mentors, int places, int pairs, int ended) {}
+    public record Figures(
+            int enrolled, int open, int accepted, int mentees, int mentors, int places, int pairs, int ended) {}
 
     /** The figures of one cohort. */
     public Figures of(CohortId cohort) {
@@ -43,6 +45,7 @@ public class CohortFigures {
         return new Figures(
                 counts.enrolled(),
                 counts.in(EnrollmentState.SUBMITTED) + counts.in(EnrollmentState.AWAITING_MANAGER),
+                counts.in(EnrollmentState.ACCEPTED),
                 counts.menteesAccepted(),
                 counts.mentorsAccepted(),
                 counts.placesOffered(),

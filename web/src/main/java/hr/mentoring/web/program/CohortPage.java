@@ -183,7 +183,7 @@ public class CohortPage implements Serializable {
                             stage(
                                     cohort,
                                     phase,
-                                    reached ? counts.mentees() + counts.mentors() : null,
+                                    reached ? counts.accepted() : null,
                                     "accepted",
                                     "cohort/applicants" + query + "&state=ACCEPTED");
                         case REVIEW -> stage(cohort, phase, null, "", "cohort/pairing" + query);
