@@ -34,10 +34,10 @@ public class LoginThrottle {
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
     @PersistenceContext(unitName = "mentoring")
-    private EntityManager em;
+    EntityManager em;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** Whether nobody may try this account, or from this address, for the moment. */
     public boolean isClosed(String username, String address) {

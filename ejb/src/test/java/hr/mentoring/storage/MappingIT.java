@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.metamodel.EntityType;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -46,13 +45,7 @@ class MappingIT {
     @BeforeParameterizedClassInvocation
     static void migrate(Storage storage) {
         database = storage.migrated();
-        Map<String, Object> outsideOfAServer = new HashMap<>();
-        outsideOfAServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        outsideOfAServer.put("jakarta.persistence.jtaDataSource", "");
-        outsideOfAServer.put("jakarta.persistence.nonJtaDataSource", database);
-        outsideOfAServer.put("jakarta.persistence.validation.mode", "none");
-        outsideOfAServer.put("eclipselink.weaving", "false");
-        factory = Persistence.createEntityManagerFactory("mentoring", outsideOfAServer);
+        factory = Storage.entities(database);
     }
 
     @AfterParameterizedClassInvocation

@@ -1,11 +1,15 @@
 package hr.mentoring.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -66,6 +70,17 @@ public enum Storage {
         DataSource database = empty();
         migrations(database).migrate();
         return database;
+    }
+
+    /** The product's entities in such a database, outside of a server. */
+    public static EntityManagerFactory entities(DataSource database) {
+        Map<String, Object> outsideOfAServer = new HashMap<>();
+        outsideOfAServer.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        outsideOfAServer.put("jakarta.persistence.jtaDataSource", "");
+        outsideOfAServer.put("jakarta.persistence.nonJtaDataSource", database);
+        outsideOfAServer.put("jakarta.persistence.validation.mode", "none");
+        outsideOfAServer.put("eclipselink.weaving", "false");
+        return Persistence.createEntityManagerFactory("mentoring", outsideOfAServer);
     }
 
     /** The product's migrations, configured as the product does. */
