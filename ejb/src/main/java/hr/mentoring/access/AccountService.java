@@ -45,6 +45,9 @@ public class AccountService {
     private LoginThrottle throttle;
 
     @Inject
+    private FirstPassword firstPassword;
+
+    @Inject
     private Instance<Workforce> workforce;
 
     @Inject
@@ -266,6 +269,7 @@ public class AccountService {
             return Optional.empty();
         }
         throttle.forgive(username);
+        firstPassword.used(username);
         return roles;
     }
 

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens the door the first time: while there is no administrator, one is made from the settings {@code
- * mentoring.admin.username} and {@code mentoring.admin.password}. Afterwards the settings are ignored.
+ * mentoring.admin.username} and {@code mentoring.admin.password}, or with a {@linkplain FirstPassword password that is
+ * invented} where no password is set. Afterwards the settings are ignored.
  */
 @Singleton
 @Startup
@@ -26,6 +27,9 @@ public class FirstAdministrator {
 
     @Inject
     private PasswordHashing hashing;
+
+    @Inject
+    private FirstPassword firstPassword;
 
     @Inject
     private Clock clock;
@@ -40,11 +44,14 @@ public class FirstAdministrator {
 
     @PostConstruct
     void open() {
-        if (password.isEmpty() || accounts.anyWith(Role.ADMINISTRATOR)) {
-            return;
+        if (!accounts.anyWith(Role.ADMINISTRATOR)) {
+            password.or(firstPassword::invent).ifPresent(this::add);
         }
+    }
+
+    private void add(String initial) {
         Account account = new Account(username, null, Set.of(Role.ADMINISTRATOR), clock.instant());
-        account.changePassword(hashing.hash(password.get().toCharArray()));
+        account.changePassword(hashing.hash(initial.toCharArray()));
         accounts.add(account);
     }
 }
