@@ -82,6 +82,7 @@ final class PersonRowReader {
     private final LocalDate latestHire;
     private final Findings findings;
     private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, String> unitCodes = new HashMap<>();
     private boolean clean;
     private CsvRow row;
 
@@ -199,13 +200,14 @@ final class PersonRowReader {
 
     private @Nullable String orgUnit() {
         String value = text(PersonField.ORG_UNIT);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : unitCodes.computeIfAbsent(value, PersonRowReader::unitCode);
+    }
+
+    private static String unitCode(String value) {
         String code = Stream.of(BETWEEN_UNITS.split(value))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("/"));
-        return share(code.isEmpty() ? "/" : code);
+        return code.isEmpty() ? "/" : code;
     }
 
     private @Nullable String timeZone() {
