@@ -88,6 +88,11 @@ class AgreementIT extends ContainerIT {
                     agreements_open_to_hr, rules_revision, created_at)
                     values (%d, 0, 'Program %d', '', 'CLASSIC', 9, false, 5, false, 1, current_timestamp)""".formatted(number, number));
             sql.execute("""
+                    insert into program_rules (id, program_id, revision, objective, hard_rules, weights, score_floor,
+                    minutes_per_pair, shared_half_hours, mentors_per_mentee, made_by, made_at)
+                    values (%d, %d, 1, 'MOST_PEOPLE', 'NOT_AVOIDED', 'NEEDS_MET=100', 0, 120, 2, 1, 'root',
+                    current_timestamp)""".formatted(number, number));
+            sql.execute("""
                     insert into cohort values (%d, 0, %d, 'Cohort %d', 'ACTIVE', date '2026-01-01', date '2026-02-01', true, 0,
                     true, date '2026-03-01', date '2026-12-01', current_timestamp, current_timestamp)""".formatted(number, number, number));
             sql.execute("""
