@@ -87,6 +87,8 @@ class AgreementIT extends ContainerIT {
                     insert into program (id, version, name, description, type, months, manager_approval, report_threshold,
                     agreements_open_to_hr, rules_revision, created_at)
                     values (%d, 0, 'Program %d', '', 'CLASSIC', 9, false, 5, false, 1, current_timestamp)""".formatted(number, number));
+            sql.execute("insert into program_agreement_section values (%d, 0, 'frequency', 'How often', '', true)"
+                    .formatted(number));
             sql.execute("""
                     insert into program_rules (id, program_id, revision, objective, hard_rules, weights, score_floor,
                     minutes_per_pair, shared_half_hours, mentors_per_mentee, made_by, made_at)
