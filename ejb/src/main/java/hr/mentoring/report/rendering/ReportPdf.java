@@ -1,6 +1,8 @@
 package hr.mentoring.report.rendering;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -11,21 +13,33 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Prints a report as a tagged PDF for everybody (PDF/UA) with embedded fonts and vector charts. */
 final class ReportPdf {
 
     private static final String FONTS = "/hr/mentoring/report/fonts/";
 
+    /** The family of the text; charts are drawn with the same face under the name that the style sheet gives it. */
+    private static final String TEXT = "Report";
+
     private ReportPdf() {}
 
     static byte[] of(String xhtml) {
         XRLog.setLoggingEnabled(false);
         try (var out = new ByteArrayOutputStream();
+                var pdf = new PDDocument();
                 var charts = new BatikSVGDrawer()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
+            builder.usePDDocument(pdf);
+            builder.useFont(font(pdf, "SourceSans3-Regular.ttf"), TEXT, 400, FontStyle.NORMAL, true);
+            builder.useFont(font(pdf, "SourceSans3-Semibold.ttf"), TEXT, 700, FontStyle.NORMAL, true);
             builder.useSVGDrawer(charts);
             builder.useProtocolsStreamImplementation(BundledFont::new, "bundled");
             builder.withHtmlContent(xhtml, null);
@@ -37,16 +51,32 @@ final class ReportPdf {
         }
     }
 
-    /** A font of this build, as the style sheet names it; so text and charts find the same one. */
+    /**
+     * A font that draws each letter by itself. Ligatures would cost most of the time of printing, and a reader's search
+     * and screen reader would miss the letters drawn together.
+     */
+    private static PDFontSupplier font(PDDocument pdf, String file) throws IOException {
+        try (InputStream bytes = open(file)) {
+            TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+            font.setEnableGsub(false);
+            return new PDFontSupplier(PDType0Font.load(pdf, font, true));
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream font = ReportPdf.class.getResourceAsStream(FONTS + file);
+        if (font == null) {
+            throw new IllegalStateException("The font " + file + " is missing in the build");
+        }
+        return font;
+    }
+
+    /** A font of this build, as the style sheet names it for the charts. */
     private record BundledFont(String uri) implements FSStream {
 
         @Override
         public InputStream getStream() {
-            InputStream font = ReportPdf.class.getResourceAsStream(FONTS + uri.substring(uri.indexOf(':') + 1));
-            if (font == null) {
-                throw new IllegalStateException("The font " + uri + " is missing in the build");
-            }
-            return font;
+            return open(uri.substring(uri.indexOf(':') + 1));
         }
 
         @Override

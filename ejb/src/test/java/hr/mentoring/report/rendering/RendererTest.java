@@ -29,6 +29,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class RendererTest {
 
@@ -46,6 +51,26 @@ class RendererTest {
                     .contains("not shown");
         }
         Files.write(Path.of("target", "report.pdf"), render(ReportFormat.PDF));
+    }
+
+    @Test
+    void searchInThePdfFindsWordsWhoseLettersAreUsuallyDrawnTogether() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(renderer.render(document("affiliate office, first flow"), ReportFormat.PDF))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("affiliate office, first flow");
+        }
+    }
+
+    @Test
+    void pdfKeepsEachRuleOfTheStandardForEverybody() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser pdf = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(render(ReportFormat.PDF)), PDFAFlavour.PDFUA_1);
+                PDFAValidator rules = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = rules.validate(pdf);
+            assertThat(result.getTotalAssertions()).isPositive();
+            assertThat(result.getTestAssertions()).isEmpty();
+        }
     }
 
     @Test
