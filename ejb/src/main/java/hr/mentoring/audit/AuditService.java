@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Shows administrators and auditors what was done, and whether the record of it is as it was written. */
 @Stateless
@@ -16,9 +18,12 @@ public class AuditService {
     @Inject
     private AuditTables tables;
 
-    /** The newest entries whose actor, code or subjects contain a text; all for an empty one. */
-    public List<AuditEntry> newest(String text, int first, int size) throws SQLException {
-        return tables.newest(text, first, size);
+    /**
+     * The newest entries whose actor or subjects contain a text, or whose event does by its name or in the reader's
+     * words; all for an empty one.
+     */
+    public List<AuditEntry> newest(String text, Locale reader, int first, int size) throws SQLException {
+        return tables.newest(text, text.isEmpty() ? Set.of() : EventWords.named(reader, text), first, size);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The product's sentences in the languages it speaks.
@@ -45,6 +47,13 @@ public final class Texts {
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse(LANGUAGES.get(0));
+    }
+
+    /** The keys that begin so and have a sentence, whatever the language. */
+    public static Set<String> keys(String prefix) {
+        return bundle(LANGUAGES.get(0)).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toSet());
     }
 
     private static String fill(Locale locale, String pattern, Object... arguments) {

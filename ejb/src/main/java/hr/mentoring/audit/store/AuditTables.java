@@ -15,7 +15,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The entries, in the database: added at the end, read, and nothing else. */
@@ -60,19 +62,27 @@ public class AuditTables {
         }
     }
 
-    /** The newest entries whose actor, code or subjects contain a text, from {@code first} on. */
-    public List<AuditEntry> newest(String text, int first, int size) throws SQLException {
+    /** The newest entries whose actor, code or subjects contain a text, or whose code is one of some. */
+    public List<AuditEntry> newest(String text, Set<String> codes, int first, int size) throws SQLException {
         String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String anyOf = codes.isEmpty()
+                ? ""
+                : " or code in (" + String.join(", ", Collections.nCopies(codes.size(), "?")) + ")";
         List<AuditEntry> entries = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(COLUMNS
                         + "where actor like ? or code like ? or subjects like ?"
+                        + anyOf
                         + " order by number desc offset ? rows fetch next ? rows only")) {
-            select.setString(1, pattern);
-            select.setString(2, pattern);
-            select.setString(3, pattern);
-            select.setInt(4, first);
-            select.setInt(5, size);
+            int place = 1;
+            select.setString(place++, pattern);
+            select.setString(place++, pattern);
+            select.setString(place++, pattern);
+            for (String code : codes) {
+                select.setString(place++, code);
+            }
+            select.setInt(place++, first);
+            select.setInt(place, size);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     entries.add(entry(rows));

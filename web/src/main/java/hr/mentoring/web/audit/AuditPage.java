@@ -2,13 +2,16 @@ package hr.mentoring.web.audit;
 
 import hr.mentoring.audit.AuditEntry;
 import hr.mentoring.audit.AuditService;
+import hr.mentoring.audit.EventWords;
 import hr.mentoring.audit.Verdict;
+import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.web.common.Pages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ public class AuditPage {
     @EJB
     private AuditService audit;
 
+    @EJB
+    private DirectoryService directory;
+
     @Inject
     private Pages pages;
 
@@ -30,9 +36,21 @@ public class AuditPage {
     private int first;
     private @Nullable List<AuditEntry> entries;
 
+    /** An entry as people read it. */
+    public record Row(long number, Instant at, String actor, String event, String subjects) {}
+
     /** One page of entries, the newest first. */
-    public List<AuditEntry> getEntries() throws SQLException {
-        return found().subList(0, Math.min(PAGE, found().size()));
+    public List<Row> getRows() throws SQLException {
+        List<AuditEntry> page = found().subList(0, Math.min(PAGE, found().size()));
+        SubjectWords subjects = SubjectWords.of(page, directory, pages.locale());
+        return page.stream()
+                .map(entry -> new Row(
+                        entry.number(),
+                        entry.at(),
+                        entry.actor(),
+                        EventWords.event(pages.locale(), entry.code()),
+                        subjects.of(entry)))
+                .toList();
     }
 
     public boolean isOlder() throws SQLException {
@@ -59,7 +77,7 @@ public class AuditPage {
 
     private List<AuditEntry> found() throws SQLException {
         if (entries == null) {
-            entries = audit.newest(search == null ? "" : search, first, PAGE + 1);
+            entries = audit.newest(search == null ? "" : search.strip(), pages.locale(), first, PAGE + 1);
         }
         return entries;
     }
