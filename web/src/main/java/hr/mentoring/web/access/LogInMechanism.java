@@ -1,5 +1,8 @@
 package hr.mentoring.web.access;
 
+import hr.mentoring.web.common.AjaxAnswer;
+import hr.mentoring.web.common.ApiAnswer;
+import hr.mentoring.web.common.WhereFrom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -12,16 +15,16 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Logs in by form, for pages and REST resources alike: the log-in page or {@code POST /api/session} hands over a
  * credential, the session remembers its caller. Who is not logged in is sent to the log-in page and then to where they
- * wanted to go; a REST client is told so with a 401.
+ * wanted to go, or is told so on the page that they still see; a REST client is told so with a 401.
  */
 @ApplicationScoped
 @AutoApplySession
@@ -44,29 +47,32 @@ public class LogInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        if (isApi(request)) {
-            return context.responseUnauthorized();
-        }
-        return redirectToLogIn(request, response);
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-    }
-
-    private static AuthenticationStatus redirectToLogIn(HttpServletRequest request, HttpServletResponse response) {
-        String wanted = request.getRequestURI() + query(request.getQueryString());
-        String next =
-                "GET".equals(request.getMethod()) ? "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) : "";
         try {
-            response.sendRedirect(request.getContextPath() + "/login" + next);
+            return ask(request, response);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot send the log-in page", e);
+            throw new UncheckedIOException("Cannot ask for a log-in", e);
+        }
+    }
+
+    private static AuthenticationStatus ask(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String logIn = request.getContextPath() + "/login?next="
+                + URLEncoder.encode(WhereFrom.page(request), StandardCharsets.UTF_8);
+        if (ApiAnswer.isDue(request) && !isFollowedLink(request)) {
+            ApiAnswer.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "access.log-in-first");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        if (AjaxAnswer.isDue(request)) {
+            AjaxAnswer.askToLogIn(request, response, logIn);
+        } else {
+            response.sendRedirect(logIn);
         }
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static String query(@Nullable String query) {
-        return query == null ? "" : "?" + query;
+    /** Somebody followed a link to a file, such as a report, and can be asked to log in. */
+    private static boolean isFollowedLink(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains(MediaType.TEXT_HTML);
     }
 }

@@ -2,6 +2,8 @@ package hr.mentoring.web.access;
 
 import hr.mentoring.access.AccountService;
 import hr.mentoring.access.Role;
+import hr.mentoring.web.common.AjaxAnswer;
+import hr.mentoring.web.common.ApiAnswer;
 import jakarta.ejb.EJB;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -46,8 +48,10 @@ public class SessionGuard implements Filter {
         http.logout();
         session.invalidate();
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (http.getRequestURI().startsWith(http.getContextPath() + "/api/")) {
-            answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        if (ApiAnswer.isDue(http)) {
+            ApiAnswer.refuse(http, answer, HttpServletResponse.SC_UNAUTHORIZED, "access.log-in-first");
+        } else if (AjaxAnswer.isDue(http)) {
+            AjaxAnswer.askToLogIn(http, answer, http.getContextPath() + "/login");
         } else {
             answer.sendRedirect(http.getContextPath() + "/login");
         }

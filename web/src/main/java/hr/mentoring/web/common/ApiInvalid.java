@@ -1,9 +1,9 @@
 package hr.mentoring.web.common;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,10 +14,10 @@ import jakarta.ws.rs.ext.Provider;
 public class ApiInvalid implements ExceptionMapper<ValidationException> {
 
     @Context
-    private HttpHeaders headers;
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(ValidationException invalid) {
-        return ApiRefusals.answer(invalid, headers);
+        return ApiRefusals.answer(invalid, request);
     }
 }

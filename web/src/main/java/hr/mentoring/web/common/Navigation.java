@@ -69,10 +69,12 @@ public class Navigation {
         return path.startsWith("/portal/") && viewer.isEmployee() ? ways(PORTAL) : List.of();
     }
 
-    /** Where the reader is, for coming back after a choice that leaves the page. */
+    /**
+     * Where the reader is, for coming back after a choice that leaves the page; on an error page that is the page that
+     * failed.
+     */
     public String getHere() {
-        String query = request.getQueryString();
-        return "GET".equals(request.getMethod()) ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+        return request.getAttribute(ErrorPages.FAILED_PAGE) instanceof String failed ? failed : WhereFrom.page(request);
     }
 
     private List<Way> area(boolean may, String address, String key) {

@@ -28,6 +28,8 @@ public class SameOrigin implements Filter {
         String site = http.getHeader("Sec-Fetch-Site");
         if (READING.contains(http.getMethod()) || site == null || OURS.contains(site)) {
             chain.doFilter(request, response);
+        } else if (ApiAnswer.isDue(http)) {
+            ApiAnswer.refuse(http, (HttpServletResponse) response, HttpServletResponse.SC_FORBIDDEN, "common.foreign");
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -1,8 +1,8 @@
 package hr.mentoring.web.job;
 
-import hr.mentoring.common.Texts;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
+import hr.mentoring.web.common.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -16,12 +16,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +36,8 @@ public class JobResource {
     @Inject
     private Clock clock;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     /**
      * What to start.
@@ -67,7 +64,7 @@ public class JobResource {
     @Path("{job}/runs")
     public List<RunView> recent(@PathParam("job") String job) {
         return jobs.recent(job, HISTORY).stream()
-                .map(run -> RunView.of(run, clock.instant(), locale()))
+                .map(run -> RunView.of(run, clock.instant(), language.getCurrent()))
                 .toList();
     }
 
@@ -75,7 +72,7 @@ public class JobResource {
     @GET
     @Path("runs/{id}")
     public RunView run(@PathParam("id") long id) {
-        return RunView.of(jobs.get(new RunId(id)), clock.instant(), locale());
+        return RunView.of(jobs.get(new RunId(id)), clock.instant(), language.getCurrent());
     }
 
     /** {@code POST /api/jobs/runs/{id}/stop}: ends a run after what it is doing. */
@@ -92,12 +89,5 @@ public class JobResource {
     public RunView goOn(@PathParam("id") long id) {
         jobs.continueRun(new RunId(id));
         return run(id);
-    }
-
-    private Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .map(Texts::closest)
-                .orElse(Locale.ENGLISH);
     }
 }

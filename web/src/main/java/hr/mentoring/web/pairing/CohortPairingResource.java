@@ -1,18 +1,16 @@
 package hr.mentoring.web.pairing;
 
-import hr.mentoring.common.Texts;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.pairing.PairingService;
 import hr.mentoring.program.CohortId;
+import hr.mentoring.web.common.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Locale;
@@ -32,17 +30,14 @@ public class CohortPairingResource {
     @Inject
     private Clock clock;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     /** {@code POST /api/cohorts/{id}/pairing-runs}: starts the pairing, or answers the run that is at work. */
     @POST
     public PairingRunView start(@PathParam("cohort") long cohort) {
         RunId job = pairing.start(new CohortId(cohort));
-        Locale locale = headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .map(Texts::closest)
-                .orElse(Locale.ENGLISH);
+        Locale locale = language.getCurrent();
         return PairingRunView.of(jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), locale);
     }
 }

@@ -1,18 +1,16 @@
 package hr.mentoring.web.pairing;
 
-import hr.mentoring.common.Texts;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairReasons;
 import hr.mentoring.pairing.PairService;
 import hr.mentoring.pairing.ReasonWords;
+import hr.mentoring.web.common.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +27,8 @@ public class PairReasonsResource {
     @Inject
     private ReasonWords words;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     /** Why the caller and the other one are a pair, as sentences. */
     public record ReasonsView(List<String> mentorGives, List<String> menteeGives, List<String> shared) {}
@@ -39,10 +37,7 @@ public class PairReasonsResource {
     @GET
     public ReasonsView reasons(@PathParam("pair") long pair) {
         PairReasons reasons = pairs.reasons(new PairId(pair));
-        Locale locale = headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .map(Texts::closest)
-                .orElse(Locale.ENGLISH);
+        Locale locale = language.getCurrent();
         return new ReasonsView(
                 words.sentences(reasons, PairReasons.Direction.MENTOR_GIVES, locale),
                 words.sentences(reasons, PairReasons.Direction.MENTEE_GIVES, locale),

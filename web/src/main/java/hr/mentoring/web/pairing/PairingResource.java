@@ -2,7 +2,6 @@ package hr.mentoring.web.pairing;
 
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
-import hr.mentoring.common.Texts;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.pairing.ChangePrice;
@@ -12,6 +11,7 @@ import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingService;
 import hr.mentoring.pairing.Proposal;
 import hr.mentoring.pairing.ReasonWords;
+import hr.mentoring.web.common.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -27,12 +27,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +51,8 @@ public class PairingResource {
     @Inject
     private Clock clock;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     /**
      * A proposed pair.
@@ -88,7 +85,8 @@ public class PairingResource {
     @Path("{id}")
     public PairingRunView run(@PathParam("id") long id) {
         RunId job = new RunId(id);
-        return PairingRunView.of(jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), locale());
+        return PairingRunView.of(
+                jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), language.getCurrent());
     }
 
     /** {@code GET /api/pairing-runs/{id}/proposals?first=0&count=50}: proposals, the weakest first. */
@@ -109,7 +107,9 @@ public class PairingResource {
     public List<UnmatchedView> unmatched(@PathParam("id") long id) {
         return pairing.unmatched(made(id).id()).stream()
                 .map(one -> new UnmatchedView(
-                        one.mentee().value(), words.sentences(one, locale()), words.change(one, locale())))
+                        one.mentee().value(),
+                        words.sentences(one, language.getCurrent()),
+                        words.change(one, language.getCurrent())))
                 .toList();
     }
 
@@ -180,15 +180,8 @@ public class PairingResource {
                 proposal.mentee().value(),
                 proposal.mentor().value(),
                 proposal.score(),
-                words.sentences(reasons, PairReasons.Direction.MENTOR_GIVES, locale()),
-                words.sentences(reasons, PairReasons.Direction.MENTEE_GIVES, locale()),
-                words.sentences(reasons, PairReasons.Direction.SHARED, locale()));
-    }
-
-    private Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .map(Texts::closest)
-                .orElse(Locale.ENGLISH);
+                words.sentences(reasons, PairReasons.Direction.MENTOR_GIVES, language.getCurrent()),
+                words.sentences(reasons, PairReasons.Direction.MENTEE_GIVES, language.getCurrent()),
+                words.sentences(reasons, PairReasons.Direction.SHARED, language.getCurrent()));
     }
 }

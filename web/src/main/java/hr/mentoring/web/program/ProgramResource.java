@@ -1,11 +1,12 @@
 package hr.mentoring.web.program;
 
-import hr.mentoring.common.Texts;
 import hr.mentoring.program.Program;
 import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
+import hr.mentoring.web.common.Language;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,8 +16,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +30,9 @@ public class ProgramResource {
 
     @EJB
     private ProgramService programs;
+
+    @Inject
+    private Language language;
 
     /** All programs by name. */
     @GET
@@ -47,9 +49,8 @@ public class ProgramResource {
 
     /** Makes a program; what is left out comes from the template of its type. */
     @POST
-    public Response create(@NotNull ProgramBody body, @Context HttpHeaders headers) {
-        ProgramId id = programs.create(
-                body.design(Texts.closest(headers.getAcceptableLanguages().get(0))));
+    public Response create(@NotNull ProgramBody body) {
+        ProgramId id = programs.create(body.design(language.getCurrent()));
         return Response.created(URI.create("programs/" + id))
                 .entity(ProgramBody.of(programs.get(id)))
                 .build();

@@ -2,7 +2,6 @@ package hr.mentoring.web.report;
 
 import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
-import hr.mentoring.common.Texts;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.JobService;
 import hr.mentoring.report.ReportFile;
@@ -10,6 +9,7 @@ import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
+import hr.mentoring.web.common.Language;
 import hr.mentoring.web.job.RunView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,6 +57,9 @@ public class ReportResource {
     @Context
     private HttpHeaders headers;
 
+    @Inject
+    private Language language;
+
     /** Which quarter. */
     public record Wish(@NotBlank String quarter) {}
 
@@ -79,8 +82,9 @@ public class ReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     public List<ReportBody> list() {
         Stream<ReportSummary> company =
-                user.is(Role.ADMINISTRATOR) ? reports.ofCompany(language()).stream() : Stream.of();
-        Stream<ReportSummary> mine = user.is(Role.MANAGER) ? reports.ofMyPart(language()).stream() : Stream.of();
+                user.is(Role.ADMINISTRATOR) ? reports.ofCompany(language.getCurrent()).stream() : Stream.of();
+        Stream<ReportSummary> mine =
+                user.is(Role.MANAGER) ? reports.ofMyPart(language.getCurrent()).stream() : Stream.of();
         return Stream.concat(company, mine).map(ReportBody::of).toList();
     }
 
@@ -111,7 +115,8 @@ public class ReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public RunView make(@NotNull @Valid Wish wish) {
-        return RunView.of(jobs.get(reports.make(Quarter.parse(wish.quarter()))), clock.instant(), language());
+        return RunView.of(
+                jobs.get(reports.make(Quarter.parse(wish.quarter()))), clock.instant(), language.getCurrent());
     }
 
     private static Response answer(ReportFile file) {
@@ -132,12 +137,5 @@ public class ReportResource {
                                 && accepted.isCompatible(MediaType.valueOf(format.mediaType()))))
                 .findFirst()
                 .orElse(ReportFormat.JSON);
-    }
-
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .findFirst()
-                .map(Texts::closest)
-                .orElse(Locale.ENGLISH);
     }
 }
