@@ -27,6 +27,7 @@ public class Messages extends ResourceBundle {
             "enrollment",
             "pairing",
             "agreement",
+            "meeting",
             "feedback",
             "report",
             "notification",

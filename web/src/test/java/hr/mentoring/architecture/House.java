@@ -51,7 +51,8 @@ record House(String root) {
         MAY_USE.put("job", Set.of("access"));
         MAY_USE.put("pairing", Set.of("directory", "profile", "program", "enrollment", "job", "access"));
         MAY_USE.put("agreement", Set.of("directory", "program", "pairing", "access"));
-        MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "job", "access"));
+        MAY_USE.put("meeting", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
+        MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "meeting", "job", "access"));
         MAY_USE.put(
                 "report",
                 Set.of(
@@ -61,6 +62,7 @@ record House(String root) {
                         "enrollment",
                         "pairing",
                         "agreement",
+                        "meeting",
                         "feedback",
                         "job",
                         "access"));
@@ -73,6 +75,7 @@ record House(String root) {
                         "enrollment",
                         "pairing",
                         "agreement",
+                        "meeting",
                         "feedback",
                         "report",
                         "job",

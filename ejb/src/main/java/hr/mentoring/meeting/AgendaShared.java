@@ -1,0 +1,12 @@
+package hr.mentoring.meeting;
+
+import hr.mentoring.common.Audited;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.PairId;
+
+/**
+ * The mentee has shown the agenda of a meeting.
+ *
+ * @param revision counts what was typed, so that each showing is told apart
+ */
+public record AgendaShared(PairId pair, MeetingId meeting, PersonId by, int revision) implements Audited {}

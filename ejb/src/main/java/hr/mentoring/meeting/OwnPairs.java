@@ -1,0 +1,56 @@
+package hr.mentoring.meeting;
+
+import hr.mentoring.access.CurrentUser;
+import hr.mentoring.agreement.Side;
+import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.pairing.Pair;
+import hr.mentoring.pairing.PairId;
+import hr.mentoring.pairing.PairService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * The pairs of the caller. To everybody but its two people, administrators included, what a pair does together does not
+ * exist.
+ */
+@Dependent
+class OwnPairs {
+
+    @Inject
+    private PairService pairs;
+
+    @Inject
+    private CurrentUser user;
+
+    /** The caller. */
+    PersonId me() {
+        return user.requirePersonId();
+    }
+
+    /** One of the caller's pairs, to read. */
+    Pair get(PairId id) {
+        Pair pair = pairs.get(id);
+        if (user.personId().filter(pair::includes).isEmpty()) {
+            throw new NotFound("pair", id);
+        }
+        return pair;
+    }
+
+    /**
+     * One of the caller's pairs, to write.
+     *
+     * @throws RuleBroken {@code meeting.pair-over} when it has ended
+     */
+    Pair open(PairId id) {
+        Pair pair = get(id);
+        RuleBroken.require(pair.isActive(), "meeting.pair-over");
+        return pair;
+    }
+
+    /** Which of the two the caller is. */
+    Side side(Pair pair) {
+        return pair.mentee().equals(me()) ? Side.MENTEE : Side.MENTOR;
+    }
+}

@@ -1,0 +1,48 @@
+package hr.mentoring.meeting.store;
+
+import hr.mentoring.common.NotFound;
+import hr.mentoring.meeting.MeetingId;
+import hr.mentoring.meeting.model.Meeting;
+import hr.mentoring.pairing.PairId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+
+/** The meetings of pairs. */
+@Dependent
+public class Meetings {
+
+    @PersistenceContext(unitName = "mentoring")
+    private EntityManager em;
+
+    /** A meeting that must exist. */
+    public Meeting get(MeetingId id) {
+        Meeting meeting = em.find(Meeting.class, id.value());
+        if (meeting == null) {
+            throw new NotFound("meeting", id);
+        }
+        return meeting;
+    }
+
+    /** All meetings of a pair, the first one first. */
+    public List<Meeting> of(PairId pair) {
+        return of(List.of(pair));
+    }
+
+    /** All meetings of some pairs, each pair's first one first. */
+    public List<Meeting> of(Collection<PairId> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select m from Meeting m where m.pairId in :pairs order by m.number", Meeting.class)
+                .setParameter("pairs", pairs.stream().map(PairId::value).toList())
+                .getResultList();
+    }
+
+    /** Keeps a new meeting, whose id is known from now on. */
+    public void add(Meeting meeting) {
+        em.persist(meeting);
+    }
+}
