@@ -3,8 +3,8 @@ package hr.mentoring.pairing.engine.bench;
 import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SparseScores;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Makes instances from fixed seeds. */
 final class Instances {
@@ -104,75 +104,80 @@ final class Instances {
         return ones;
     }
 
-    /** Scores computed on demand, competency by competency over all mentors. */
+    /** Scores computed on demand: each need adds to the mentors who offer it, and to nobody else. */
     private static final class Mentoring implements ScoreRows {
         private final int[][] needs;
-        private final short[][] steps;
+        private final int[][] wantedLevels;
+        private final int[][] steps;
         private final int[] unit;
-        /** For each competency and wanted level, what each mentor has of it. */
-        private final short[][] levels = new short[COMPETENCIES * 6][];
-
-        private final BitSet[] sameUnit = new BitSet[UNITS];
-        private final ThreadLocal<short[]> sums;
+        private final int[][] teachers;
+        private final byte[][] levels;
+        private final int[][] sameUnit;
 
         Mentoring(Random random, int mentees, int mentors) {
             needs = new int[mentees][];
-            steps = new short[mentees][];
+            wantedLevels = new int[mentees][];
+            steps = new int[mentees][];
             unit = random.ints(mentees, 0, UNITS).toArray();
             for (int i = 0; i < mentees; i++) {
-                int[] wanted = random.ints(0, COMPETENCIES)
+                needs[i] = random.ints(0, COMPETENCIES)
                         .distinct()
                         .limit(3 + random.nextInt(4))
                         .toArray();
-                int[] importance = random.ints(wanted.length, 1, 6).toArray();
+                int[] importance = random.ints(needs[i].length, 1, 6).toArray();
                 int all = Arrays.stream(importance).sum();
-                needs[i] = new int[wanted.length];
-                steps[i] = new short[wanted.length];
-                for (int k = 0; k < wanted.length; k++) {
-                    int level = 2 + random.nextInt(4);
-                    needs[i][k] = wanted[k] * 6 + level;
-                    steps[i][k] = (short) (FULL * importance[k] / (all * level));
+                wantedLevels[i] = new int[needs[i].length];
+                steps[i] = new int[needs[i].length];
+                for (int k = 0; k < needs[i].length; k++) {
+                    wantedLevels[i][k] = 2 + random.nextInt(4);
+                    steps[i][k] = FULL * importance[k] / (all * wantedLevels[i][k]);
                 }
             }
-            for (int k = 0; k < levels.length; k++) {
-                levels[k] = new short[mentors];
-            }
-            for (int u = 0; u < UNITS; u++) {
-                sameUnit[u] = new BitSet();
-            }
+            byte[][] levelOf = new byte[COMPETENCIES][mentors];
+            int[] unitOf = new int[mentors];
             for (int j = 0; j < mentors; j++) {
                 int[] offered =
                         random.ints(0, COMPETENCIES).distinct().limit(5 + random.nextInt(8)).toArray();
                 for (int competency : offered) {
-                    int level = 1 + random.nextInt(5);
-                    for (int wanted = 1; wanted < 6; wanted++) {
-                        levels[competency * 6 + wanted][j] = (short) Math.min(level, wanted);
-                    }
+                    levelOf[competency][j] = (byte) (1 + random.nextInt(5));
                 }
-                sameUnit[random.nextInt(UNITS)].set(j);
+                unitOf[j] = random.nextInt(UNITS);
             }
-            sums = ThreadLocal.withInitial(() -> new short[mentors]);
+            teachers = new int[COMPETENCIES][];
+            levels = new byte[COMPETENCIES][];
+            for (int competency = 0; competency < COMPETENCIES; competency++) {
+                byte[] all = levelOf[competency];
+                teachers[competency] =
+                        IntStream.range(0, mentors).filter(j -> all[j] > 0).toArray();
+                levels[competency] = new byte[teachers[competency].length];
+                for (int k = 0; k < levels[competency].length; k++) {
+                    levels[competency][k] = all[teachers[competency][k]];
+                }
+            }
+            sameUnit = new int[UNITS][];
+            Arrays.setAll(
+                    sameUnit,
+                    u -> IntStream.range(0, mentors).filter(j -> unitOf[j] == u).toArray());
         }
 
         @Override
         public void fill(int mentee, int[] row) {
-            short[] sum = sums.get();
-            Arrays.fill(sum, (short) 0);
+            Arrays.fill(row, 0);
             for (int k = 0; k < needs[mentee].length; k++) {
-                add(sum, levels[needs[mentee][k]], steps[mentee][k]);
+                int[] gains = new int[6];
+                for (int level = 1; level < gains.length; level++) {
+                    gains[level] = steps[mentee][k] * Math.min(level, wantedLevels[mentee][k]);
+                }
+                add(gains, teachers[needs[mentee][k]], levels[needs[mentee][k]], row);
             }
-            for (int j = 0; j < sum.length; j++) {
-                row[j] = sum[j];
-            }
-            BitSet forbidden = sameUnit[unit[mentee]];
-            for (int j = forbidden.nextSetBit(0); j >= 0; j = forbidden.nextSetBit(j + 1)) {
-                row[j] = FORBIDDEN;
+            for (int mentor : sameUnit[unit[mentee]]) {
+                row[mentor] = FORBIDDEN;
             }
         }
 
-        private static void add(short[] sum, short[] levels, short step) {
-            for (int j = 0; j < sum.length; j++) {
-                sum[j] += (short) (levels[j] * step);
+        private static void add(int[] gains, int[] teachers, byte[] levels, int[] row) {
+            for (int k = 0; k < teachers.length; k++) {
+                row[teachers[k]] += gains[levels[k]];
             }
         }
     }

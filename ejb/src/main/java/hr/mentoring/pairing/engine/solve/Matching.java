@@ -2,10 +2,11 @@ package hr.mentoring.pairing.engine.solve;
 
 import java.util.Arrays;
 
-/** A set of pairs under construction, seen from both sides. */
+/** A set of pairs under construction, seen from both sides; each pair may carry its score. */
 final class Matching {
 
     private final int[][] mentorsOf;
+    private final int[][] scoresOf;
     private final int[][] menteesOf;
     private final int[] mentorCount;
     private final int[] menteeCount;
@@ -13,21 +14,29 @@ final class Matching {
 
     Matching(int mentees, int mentors) {
         mentorsOf = new int[mentees][];
+        scoresOf = new int[mentees][];
         menteesOf = new int[mentors][];
-        Arrays.fill(mentorsOf, new int[0]);
-        Arrays.fill(menteesOf, new int[0]);
+        int[] none = new int[0];
+        Arrays.fill(mentorsOf, none);
+        Arrays.fill(scoresOf, none);
+        Arrays.fill(menteesOf, none);
         mentorCount = new int[mentees];
         menteeCount = new int[mentors];
     }
 
     private Matching(Matching other) {
-        mentorsOf = new int[other.mentorsOf.length][];
-        menteesOf = new int[other.menteesOf.length][];
-        Arrays.setAll(mentorsOf, mentee -> other.mentorsOf[mentee].clone());
-        Arrays.setAll(menteesOf, mentor -> other.menteesOf[mentor].clone());
+        mentorsOf = copy(other.mentorsOf);
+        scoresOf = copy(other.scoresOf);
+        menteesOf = copy(other.menteesOf);
         mentorCount = other.mentorCount.clone();
         menteeCount = other.menteeCount.clone();
         size = other.size;
+    }
+
+    private static int[][] copy(int[][] lists) {
+        int[][] copy = new int[lists.length][];
+        Arrays.setAll(copy, k -> lists[k].clone());
+        return copy;
     }
 
     Matching copy() {
@@ -50,36 +59,40 @@ final class Matching {
         return mentorsOf[mentee][index];
     }
 
+    /** The score that the pair at this index of the mentee was added with. */
+    int score(int mentee, int index) {
+        return scoresOf[mentee][index];
+    }
+
     int mentee(int mentor, int index) {
         return menteesOf[mentor][index];
     }
 
     boolean has(int mentee, int mentor) {
-        for (int k = 0; k < mentorCount[mentee]; k++) {
-            if (mentorsOf[mentee][k] == mentor) {
-                return true;
-            }
-        }
-        return false;
+        return find(mentorsOf[mentee], mentorCount[mentee], mentor) >= 0;
     }
 
-    void add(int mentee, int mentor) {
-        mentorsOf[mentee] = append(mentorsOf[mentee], mentorCount[mentee]++, mentor);
+    /** The score that a pair was added with. */
+    int scoreOf(int mentee, int mentor) {
+        return scoresOf[mentee][find(mentorsOf[mentee], mentorCount[mentee], mentor)];
+    }
+
+    void add(int mentee, int mentor, int score) {
+        int count = mentorCount[mentee]++;
+        mentorsOf[mentee] = append(mentorsOf[mentee], count, mentor);
+        scoresOf[mentee] = append(scoresOf[mentee], count, score);
         menteesOf[mentor] = append(menteesOf[mentor], menteeCount[mentor]++, mentee);
         size++;
     }
 
     void remove(int mentee, int mentor) {
-        delete(mentorsOf[mentee], mentorCount[mentee]--, mentor);
-        delete(menteesOf[mentor], menteeCount[mentor]--, mentee);
+        int last = --mentorCount[mentee];
+        int at = find(mentorsOf[mentee], last + 1, mentor);
+        mentorsOf[mentee][at] = mentorsOf[mentee][last];
+        scoresOf[mentee][at] = scoresOf[mentee][last];
+        int lastMentee = --menteeCount[mentor];
+        menteesOf[mentor][find(menteesOf[mentor], lastMentee + 1, mentee)] = menteesOf[mentor][lastMentee];
         size--;
-    }
-
-    /** The mentors of a mentee, ascending. */
-    int[] sortedMentors(int mentee) {
-        int[] mentors = Arrays.copyOf(mentorsOf[mentee], mentorCount[mentee]);
-        Arrays.sort(mentors);
-        return mentors;
     }
 
     private static int[] append(int[] list, int count, int value) {
@@ -88,13 +101,12 @@ final class Matching {
         return room;
     }
 
-    private static void delete(int[] list, int count, int value) {
+    private static int find(int[] list, int count, int value) {
         for (int k = 0; k < count; k++) {
             if (list[k] == value) {
-                list[k] = list[count - 1];
-                return;
+                return k;
             }
         }
-        throw new IllegalStateException("%d is not among %s".formatted(value, Arrays.toString(list)));
+        return -1;
     }
 }

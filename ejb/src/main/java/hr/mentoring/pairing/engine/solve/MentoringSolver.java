@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class MentoringSolver implements PairingSolver {
 
-    static final int SHORTLIST = 32;
-
     private static final int FEW_MENTEES = 300;
 
     private final int allLevelsUpTo;
@@ -44,8 +42,7 @@ public final class MentoringSolver implements PairingSolver {
         report(listener, Stage.READING_SCORES, open.mentees);
         Rows rows = Rows.of(open);
         int[] price = new int[open.mentors + 2];
-        int size = Math.max(1, Math.min(SHORTLIST, open.mentors));
-        Shortlists shortlists = new Shortlists(rows, open.mentees, size, price);
+        Shortlists shortlists = Shortlists.of(open, rows, price);
         Rows sample = shortlists.readAll(open.demand);
         try {
             return solve(open, rows, sample, shortlists, price, scoreRange, listener);
@@ -77,18 +74,17 @@ public final class MentoringSolver implements PairingSolver {
             emptyFirst = allFirst - most.people();
             emptyFurther = all - allFirst - (most.pairs() - most.people());
         }
-        int[] start = new int[open.mentees];
-        Arrays.fill(start, -1);
-        if (all == allFirst) {
-            Auction auction = new Auction(open, emptyFirst, price, shortlists);
-            int finest = Math.max(1, scoreRange / 10_000);
-            auction.run(30 * finest, open.demand, listener);
-            auction.run(finest, open.demand, listener);
-            start = auction.columns();
+        Columns columns = new Columns(open, emptyFirst, emptyFurther);
+        Matching start = new Matching(open.mentees, columns.count);
+        if (IntStream.of(open.demand).max().orElse(0) <= Shortlists.MOST_WANTED) {
+            Auction auction = new Auction(open, columns, price, shortlists, scoreRange);
+            auction.run(listener);
+            start = auction.outcome();
         }
-        ChainSearch search = new ChainSearch(open, rows, shortlists, price, emptyFirst, emptyFurther);
-        search.run(start, listener);
-        return search.plan(people, pairs);
+        Seats seats = new Seats(open, columns, price);
+        seats.keepBest(start, shortlists);
+        new ChainSearch(rows, shortlists, seats).run(listener);
+        return seats.plan(people, pairs);
     }
 
     /**

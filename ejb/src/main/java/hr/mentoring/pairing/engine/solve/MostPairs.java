@@ -258,11 +258,11 @@ final class MostPairs {
         while (mentee != source) {
             int held = reachedBy[mentee];
             matching.remove(mentee, held);
-            matching.add(mentee, mentor);
+            matching.add(mentee, mentor, 0);
             mentor = held;
             mentee = reachedFrom[mentor];
         }
-        matching.add(source, mentor);
+        matching.add(source, mentor, 0);
     }
 
     private void forget(int[] mentees, int menteeCount, int[] mentors, int mentorCount) {

@@ -16,6 +16,9 @@ final class OpenProblem {
     final int[] first;
 
     final int[] capacity;
+    /** All open places of mentees together. */
+    final int wanted;
+
     private final int[] closed;
     private final Map<Integer, BitSet> locked = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class OpenProblem {
             capacity[lock.mentor()]--;
             locked.computeIfAbsent(lock.mentee(), key -> new BitSet()).set(lock.mentor());
         }
+        wanted = Math.toIntExact(IntStream.of(demand).asLongStream().sum());
         closed = IntStream.range(0, mentors)
                 .filter(mentor -> capacity[mentor] == 0)
                 .toArray();

@@ -14,27 +14,23 @@ final class PlanBuilder {
         int[] mentees = new int[size];
         int[] mentors = new int[size];
         int[] scores = new int[size];
-        int[] row = new int[open.mentors];
         int at = 0;
         int lock = 0;
         for (int mentee = 0; mentee < open.mentees; mentee++) {
-            if (matching.mentorCount(mentee) > 0) {
-                open.fill(mentee, row);
-            }
             int from = at;
-            int[] found = matching.sortedMentors(mentee);
             for (; lock < locks.size() && locks.get(lock).mentee() == mentee; lock++) {
                 mentors[at] = locks.get(lock).mentor();
                 scores[at++] = locks.get(lock).score();
             }
-            for (int mentor : found) {
+            for (int index = 0; index < matching.mentorCount(mentee); index++) {
+                int mentor = matching.mentor(mentee, index);
                 int slot = at++;
                 while (slot > from && mentors[slot - 1] > mentor) {
                     mentors[slot] = mentors[slot - 1];
                     scores[slot] = scores[--slot];
                 }
                 mentors[slot] = mentor;
-                scores[slot] = row[mentor];
+                scores[slot] = matching.score(mentee, index);
             }
             Arrays.fill(mentees, from, at, mentee);
         }

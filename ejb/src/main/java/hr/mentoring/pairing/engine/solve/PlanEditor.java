@@ -1,6 +1,5 @@
 package hr.mentoring.pairing.engine.solve;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +46,8 @@ public final class PlanEditor {
 
     private final OpenProblem open;
     private final Rows rows;
-    private final ChainSearch search;
+    private final Shortlists shortlists;
+    private final Seats seats;
     private final Edited unchanged;
 
     private PlanEditor(PairingProblem problem, PairingPlan plan) {
@@ -58,22 +58,32 @@ public final class PlanEditor {
         for (int mentor = 0; mentor < open.mentors; mentor++) {
             price[mentor] = Math.toIntExact(proof.mentorPrice(mentor));
         }
-        int[] start = new int[open.mentees];
-        Arrays.fill(start, open.mentors);
-        for (int k = 0; k < plan.size(); k++) {
-            start[plan.mentee(k)] = plan.mentor(k);
-        }
         long wanted = IntStream.of(open.demand).asLongStream().sum();
         boolean bestTotal = problem.objective() == Objective.BEST_TOTAL;
         int empty = Math.toIntExact(
                 bestTotal ? wanted + 1 : wanted - plan.size() + problem.locks().size());
         price[open.mentors] = empty > 0 ? Math.toIntExact(-proof.firstPrice()) : 0;
-        int size = Math.max(1, Math.min(MentoringSolver.SHORTLIST, open.mentors));
-        Shortlists shortlists = new Shortlists(rows, open.mentees, size, price);
+        shortlists = Shortlists.of(open, rows, price);
         shortlists.readAll(open.demand);
-        search = new ChainSearch(open, rows, shortlists, price, empty, bestTotal ? 1 : 0);
-        search.run(start, SolveListener.NONE);
-        unchanged = edited(search, NOBODY, NOBODY, 0);
+        seats = new Seats(open, new Columns(open, empty, bestTotal ? 1 : 0), price);
+        seats.keepBest(start(plan), shortlists);
+        new ChainSearch(rows, shortlists, seats).run(SolveListener.NONE);
+        unchanged = edited(seats, NOBODY, NOBODY, 0);
+    }
+
+    private Matching start(PairingPlan plan) {
+        Matching start = new Matching(open.mentees, open.mentors + 1);
+        for (int k = 0; k < plan.size(); k++) {
+            if (open.demand[plan.mentee(k)] > 0) {
+                start.add(plan.mentee(k), plan.mentor(k), plan.score(k));
+            }
+        }
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            if (open.demand[mentee] > start.mentorCount(mentee)) {
+                start.add(mentee, open.mentors, 0);
+            }
+        }
+        return start;
     }
 
     private static final int NOBODY = -1;
@@ -94,12 +104,12 @@ public final class PlanEditor {
 
     /** The best plan without this pair. */
     public Edited forbid(int mentee, int mentor) {
-        if (isLocked(mentee) || search.mentorOf(mentee) != mentor) {
+        if (isLocked(mentee) || unchanged.mentorOf(mentee) != mentor) {
             return unchanged;
         }
-        ChainSearch changed = search.copy();
+        PlanChanges changed = changes();
         changed.forbid(mentee, mentor);
-        return edited(changed, NOBODY, NOBODY, 0);
+        return edited(changed.seats(), NOBODY, NOBODY, 0);
     }
 
     /** The best plan with this pair, which is worth so much; the mentee may not be locked, nor all of the mentor's places. */
@@ -108,9 +118,9 @@ public final class PlanEditor {
             throw new IllegalArgumentException(
                     "Locked pairs leave no room for mentee %d with mentor %d".formatted(mentee, mentor));
         }
-        ChainSearch changed = search.copy();
+        PlanChanges changed = changes();
         changed.setAside(mentee, mentor);
-        return edited(changed, mentee, mentor, score);
+        return edited(changed.seats(), mentee, mentor, score);
     }
 
     /** The best plan in which the mentor takes nobody; the mentor may not be part of a locked pair. */
@@ -118,18 +128,18 @@ public final class PlanEditor {
         if (open.problem.locks().stream().anyMatch(lock -> lock.mentor() == mentor)) {
             throw new IllegalArgumentException("Mentor %d has a locked pair; unlock it first".formatted(mentor));
         }
-        ChainSearch changed = search.copy();
+        PlanChanges changed = changes();
         changed.exclude(mentor);
-        return edited(changed, NOBODY, NOBODY, 0);
+        return edited(changed.seats(), NOBODY, NOBODY, 0);
     }
 
     /** The best plan if the mentor takes so many more, who already takes somebody. */
     public Edited addPlaces(int mentor, int places) {
-        ChainSearch changed = search.copy();
+        PlanChanges changed = changes();
         for (int place = 0; place < places; place++) {
             changed.addPlace(mentor);
         }
-        return edited(changed, NOBODY, NOBODY, 0);
+        return edited(changed.seats(), NOBODY, NOBODY, 0);
     }
 
     /** Whether a mentor has places, so that their row is known. */
@@ -141,12 +151,17 @@ public final class PlanEditor {
         return open.problem.locks().stream().anyMatch(lock -> lock.mentee() == mentee);
     }
 
-    private Edited edited(ChainSearch state, int forcedMentee, int forcedMentor, int forcedScore) {
+    private PlanChanges changes() {
+        return new PlanChanges(rows, shortlists, seats);
+    }
+
+    private Edited edited(Seats state, int forcedMentee, int forcedMentor, int forcedScore) {
         int[] mentorOf = new int[open.mentees];
         int[] scoreOf = new int[open.mentees];
         for (int mentee = 0; mentee < open.mentees; mentee++) {
-            mentorOf[mentee] = state.mentorOf(mentee);
-            scoreOf[mentee] = mentorOf[mentee] >= 0 ? rows.score(mentee, mentorOf[mentee]) : 0;
+            boolean paired = state.matching.mentorCount(mentee) > 0 && state.matching.mentor(mentee, 0) < open.mentors;
+            mentorOf[mentee] = paired ? state.matching.mentor(mentee, 0) : NOBODY;
+            scoreOf[mentee] = paired ? state.matching.score(mentee, 0) : 0;
         }
         for (Lock lock : open.problem.locks()) {
             mentorOf[lock.mentee()] = lock.mentor();

@@ -3,11 +3,13 @@ package hr.mentoring.pairing.engine.solve;
 import hr.mentoring.pairing.engine.solve.Verdict.Fault;
 import hr.mentoring.pairing.engine.solve.Verdict.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Reads problem and plan again and confirms, in one pass over all pairs and without trusting the solver, that the plan
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 public final class PlanVerifier {
 
     private static final long MUCH_FOR_ONE_THREAD = 1_000_000;
+    private static final int ROWS_AT_A_TIME = 32;
 
     /** Checks everything there is to check; a flaw in the pairs themselves is reported before any proof is tried. */
     public Verdict verify(PairingProblem problem, PairingPlan plan) {
@@ -89,11 +92,17 @@ public final class PlanVerifier {
         checkPrices(problem, proof, faults);
         checkLevels(problem, plan, open, faults);
 
-        IntStream mentees = IntStream.range(0, problem.mentees());
+        RowSums[] rows = new RowSums[problem.mentees()];
+        int chunks = (rows.length + ROWS_AT_A_TIME - 1) / ROWS_AT_A_TIME;
         boolean large = (long) problem.mentees() * problem.mentors() > MUCH_FOR_ONE_THREAD;
-        List<RowSums> rows = (large ? mentees.parallel() : mentees)
-                .mapToObj(mentee -> sumRow(problem, plan, open, worth, mentee))
-                .toList();
+        IntStream all = IntStream.range(0, chunks);
+        (large ? all.parallel() : all).forEach(chunk -> {
+            RowPass pass = new RowPass(problem, plan, open, worth);
+            int from = chunk * ROWS_AT_A_TIME;
+            for (int mentee = from; mentee < Math.min(rows.length, from + ROWS_AT_A_TIME); mentee++) {
+                rows[mentee] = pass.sum(mentee);
+            }
+        });
 
         long reached = 0;
         long bound = Math.addExact(
@@ -102,7 +111,7 @@ public final class PlanVerifier {
         long peopleBound = 0;
         long pairsBound = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            RowSums row = rows.get(mentee);
+            RowSums row = rows[mentee];
             faults.addAll(row.faults);
             reached = Math.addExact(reached, row.worth);
             long first = Math.max(0, Math.subtractExact(proof.menteePrice(mentee), proof.firstPrice()));
@@ -133,54 +142,92 @@ public final class PlanVerifier {
         return new Verdict(faults, plan.total(), bound, reached);
     }
 
-    private static RowSums sumRow(PairingProblem problem, PairingPlan plan, Open open, FairWorth worth, int mentee) {
-        Certificate proof = plan.certificate();
-        BitSet locked = open.locked.get(mentee);
-        int[] row = problem.row(mentee);
-        List<Fault> faults = new ArrayList<>();
-        long reached = 0;
-        long outside = 0;
-        long openPeople = 0;
-        long openPairs = 0;
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            long value = worth.of(row[mentor]);
-            if (row[mentor] > problem.scoreLimit()) {
-                faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, row[mentor], problem.scoreLimit()));
-            }
-            if (locked.get(mentor)) {
-                continue;
-            }
-            if (row[mentor] >= 0) {
-                openPeople += proof.people().hasMentor(mentor) ? 0 : open.first[mentee];
-                openPairs += proof.pairs().hasMentor(mentor) || open.demand[mentee] == 0 ? 0 : 1;
-            }
-            if (value != FairWorth.NEVER && open.demand[mentee] > 0) {
-                long prices = Math.addExact(proof.menteePrice(mentee), proof.mentorPrice(mentor));
-                outside = Math.addExact(outside, Math.max(0, Math.subtractExact(value, prices)));
-            }
+    /** Reads rows one after the other, each once. */
+    private static final class RowPass {
+        private final PairingProblem problem;
+        private final PairingPlan plan;
+        private final Certificate proof;
+        private final Open open;
+        private final FairWorth worth;
+        private final int[] row;
+
+        RowPass(PairingProblem problem, PairingPlan plan, Open open, FairWorth worth) {
+            this.problem = problem;
+            this.plan = plan;
+            this.proof = plan.certificate();
+            this.open = open;
+            this.worth = worth;
+            row = new int[problem.mentors()];
         }
-        for (int k = open.firstPair[mentee]; k < open.firstPair[mentee + 1]; k++) {
-            int mentor = plan.mentor(k);
-            if (locked.get(mentor)) {
-                continue;
+
+        RowSums sum(int mentee) {
+            problem.rows().fill(mentee, row);
+            List<Fault> faults = new ArrayList<>();
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                if (row[mentor] > problem.scoreLimit()) {
+                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, row[mentor], problem.scoreLimit()));
+                }
             }
-            if (row[mentor] < 0) {
-                faults.add(new Fault(Kind.FORBIDDEN_PAIR, mentee, mentor, row[mentor], 0));
-            } else if (worth.of(row[mentor]) == FairWorth.NEVER) {
-                faults.add(new Fault(
-                        Kind.BAD_LEVELS,
-                        mentee,
-                        mentor,
-                        row[mentor],
-                        worth.lowest().orElse(0)));
-            } else {
-                reached = Math.addExact(reached, worth.of(row[mentor]));
+            BitSet locked = open.locked.get(mentee);
+            long reached = reached(mentee, locked, faults);
+            locked.stream().forEach(mentor -> row[mentor] = ScoreRows.FORBIDDEN);
+            if (open.demand[mentee] == 0) {
+                return new RowSums(reached, 0, 0, 0, faults);
             }
-            if (row[mentor] != plan.score(k)) {
-                faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, plan.score(k), row[mentor]));
-            }
+            long openPeople = proof.people().hasMentee(mentee) ? 0 : open.first[mentee] * allowed(open.outsidePeople);
+            long openPairs = proof.pairs().hasMentee(mentee) ? 0 : allowed(open.outsidePairs);
+            return new RowSums(reached, outside(mentee), openPeople, openPairs, faults);
         }
-        return new RowSums(reached, outside, openPeople, openPairs, faults);
+
+        /** The worth of the mentee's pairs that are not locked. */
+        private long reached(int mentee, BitSet locked, List<Fault> faults) {
+            long reached = 0;
+            for (int k = open.firstPair[mentee]; k < open.firstPair[mentee + 1]; k++) {
+                int mentor = plan.mentor(k);
+                if (locked.get(mentor)) {
+                    continue;
+                }
+                if (row[mentor] < 0) {
+                    faults.add(new Fault(Kind.FORBIDDEN_PAIR, mentee, mentor, row[mentor], 0));
+                } else if (worth.of(row[mentor]) == FairWorth.NEVER) {
+                    int lowest = worth.lowest().orElse(0);
+                    faults.add(new Fault(Kind.BAD_LEVELS, mentee, mentor, row[mentor], lowest));
+                } else {
+                    reached = Math.addExact(reached, worth.of(row[mentor]));
+                }
+                if (row[mentor] != plan.score(k)) {
+                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, plan.score(k), row[mentor]));
+                }
+            }
+            return reached;
+        }
+
+        /** How many of these mentors the mentee may have. */
+        private long allowed(int[] mentors) {
+            long count = 0;
+            for (int mentor : mentors) {
+                count += row[mentor] >= 0 ? 1 : 0;
+            }
+            return count;
+        }
+
+        /** What the mentee's allowed pairs are worth beyond the prices of both; no pair is worth more than its score. */
+        private long outside(int mentee) {
+            long own = proof.menteePrice(mentee);
+            Math.addExact(own, open.highestPrice);
+            long outside = 0;
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                int score = row[mentor];
+                long prices = own + open.mentorPrice[mentor];
+                if (score > prices && score >= 0) {
+                    long value = worth.of(score);
+                    if (value != FairWorth.NEVER) {
+                        outside = Math.addExact(outside, Math.max(0, Math.subtractExact(value, prices)));
+                    }
+                }
+            }
+            return outside;
+        }
     }
 
     private static void checkPrices(PairingProblem problem, Certificate proof, List<Fault> faults) {
@@ -224,6 +271,12 @@ public final class PlanVerifier {
         final int[] demand;
         final int[] first;
         final int[] capacity;
+        /** The mentors outside the covers. */
+        final int[] outsidePeople;
+
+        final int[] outsidePairs;
+        final long[] mentorPrice;
+        final long highestPrice;
         final int[] firstPair;
         final List<BitSet> locked = new ArrayList<>();
         final int people;
@@ -256,8 +309,19 @@ public final class PlanVerifier {
                 served += first[mentee] == 1 && firstPair[mentee + 1] > 0 ? 1 : 0;
                 firstPair[mentee + 1] += firstPair[mentee];
             }
+            outsidePeople = outside(plan.certificate().people());
+            outsidePairs = outside(plan.certificate().pairs());
+            mentorPrice = new long[capacity.length];
+            Arrays.setAll(mentorPrice, plan.certificate()::mentorPrice);
+            highestPrice = LongStream.of(mentorPrice).max().orElse(0);
             people = served;
             pairs = plan.size() - problem.locks().size();
+        }
+
+        private int[] outside(Cover cover) {
+            return IntStream.range(0, capacity.length)
+                    .filter(mentor -> !cover.hasMentor(mentor))
+                    .toArray();
         }
     }
 }

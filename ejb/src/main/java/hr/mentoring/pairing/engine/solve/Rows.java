@@ -5,13 +5,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scores of an open problem, in the form that suits them: few pairs in lists, many in a matrix of 16 or 32 bits, too
- * many computed again each time. Whatever the form, the same questions get the same answers.
+ * The scores of an open problem, in the form that suits them: few pairs in lists, some more in a matrix, many computed
+ * again each time they are read. Whatever the form, the same questions get the same answers.
  */
 abstract class Rows {
 
     /** Cells that a matrix may have; above that, rows are computed when they are asked for. */
-    static final long MOST_CELLS = 160_000_000;
+    static final long MOST_CELLS = 16_000_000;
 
     /** Pairs of a hundred that must be forbidden for lists to be better than a matrix. */
     private static final int SPARSE_PERCENT = 88;
@@ -69,13 +69,30 @@ abstract class Rows {
         if (cells > MOST_CELLS) {
             return new Computed(open);
         }
-        Matrix matrix = open.problem.scoreLimit() <= Short.MAX_VALUE
-                ? new Narrow(open.mentees, open.mentors)
-                : new Wide(open.mentees, open.mentors);
+        int[][] matrix = new int[open.mentees][];
         long allowed = chunks(open.mentees, open.mentors)
-                .mapToLong(chunk -> matrix.read(open, chunk, Math.min(open.mentees, chunk + CHUNK)))
+                .mapToLong(chunk -> read(open, matrix, chunk, Math.min(open.mentees, chunk + CHUNK)))
                 .sum();
-        return isSparse(allowed, cells) ? listed(open, matrix, (int) allowed) : matrix;
+        Rows rows = new Matrix(matrix);
+        return isSparse(allowed, cells) ? listed(open, rows, (int) allowed) : rows;
+    }
+
+    /** Reads the rows of some mentees and counts the allowed pairs. */
+    private static long read(OpenProblem open, int[][] matrix, int from, int to) {
+        long allowed = 0;
+        for (int mentee = from; mentee < to; mentee++) {
+            int[] row = new int[open.mentors];
+            if (open.demand[mentee] > 0) {
+                open.fill(mentee, row);
+            } else {
+                Arrays.fill(row, ScoreRows.FORBIDDEN);
+            }
+            for (int score : row) {
+                allowed += score >= 0 ? 1 : 0;
+            }
+            matrix[mentee] = row;
+        }
+        return allowed;
     }
 
     private static boolean isSparse(long allowed, long cells) {
@@ -109,116 +126,26 @@ abstract class Rows {
     }
 
     /** All scores, side by side. */
-    private abstract static class Matrix extends Rows {
-        final int width;
+    private static final class Matrix extends Rows {
+        private final int[][] matrix;
 
-        Matrix(int width) {
-            this.width = width;
+        Matrix(int[][] matrix) {
+            this.matrix = matrix;
         }
 
-        abstract void keep(int mentee, int[] row);
+        @Override
+        int score(int mentee, int mentor) {
+            return matrix[mentee][mentor];
+        }
 
         @Override
-        final boolean hasMatrix() {
+        boolean hasMatrix() {
             return true;
         }
 
-        /** Reads the rows of some mentees and counts the allowed pairs. */
-        final long read(OpenProblem open, int from, int to) {
-            int[] row = new int[width];
-            long allowed = 0;
-            for (int mentee = from; mentee < to; mentee++) {
-                if (open.demand[mentee] > 0) {
-                    open.fill(mentee, row);
-                } else {
-                    Arrays.fill(row, ScoreRows.FORBIDDEN);
-                }
-                for (int score : row) {
-                    allowed += score >= 0 ? 1 : 0;
-                }
-                keep(mentee, row);
-            }
-            return allowed;
-        }
-    }
-
-    /** A matrix of 16-bit scores. */
-    private static final class Narrow extends Matrix {
-        private final short[][] matrix;
-
-        Narrow(int height, int width) {
-            super(width);
-            matrix = new short[height][width];
-        }
-
-        @Override
-        void keep(int mentee, int[] row) {
-            short[] kept = matrix[mentee];
-            for (int mentor = 0; mentor < kept.length; mentor++) {
-                kept[mentor] = (short) row[mentor];
-            }
-        }
-
-        @Override
-        int score(int mentee, int mentor) {
-            return matrix[mentee][mentor];
-        }
-
         @Override
         Reader reader() {
-            return new Reader() {
-                private short[] row = new short[0];
-
-                @Override
-                void open(int mentee) {
-                    row = matrix[mentee];
-                }
-
-                @Override
-                int width() {
-                    return row.length;
-                }
-
-                @Override
-                void collect(int from, int to, int[] price, int above) {
-                    short[] values = row;
-                    makeRoom(to - from);
-                    int at = found;
-                    for (int mentor = from; mentor < to; mentor++) {
-                        int score = values[mentor];
-                        if (score - price[mentor] > above && score >= 0) {
-                            mentors[at] = mentor;
-                            scores[at++] = score;
-                        }
-                    }
-                    found = at;
-                }
-            };
-        }
-    }
-
-    /** A matrix of 32-bit scores. */
-    private static final class Wide extends Matrix {
-        private final int[][] matrix;
-
-        Wide(int height, int width) {
-            super(width);
-            matrix = new int[height][width];
-        }
-
-        @Override
-        void keep(int mentee, int[] row) {
-            System.arraycopy(row, 0, matrix[mentee], 0, row.length);
-        }
-
-        @Override
-        int score(int mentee, int mentor) {
-            return matrix[mentee][mentor];
-        }
-
-        @Override
-        Reader reader() {
-            return new FilledReader(width) {
+            return new FilledReader() {
                 @Override
                 void open(int mentee) {
                     row = matrix[mentee];
@@ -227,13 +154,9 @@ abstract class Rows {
         }
     }
 
-    /** Reads a row of 32-bit scores. */
+    /** Reads rows in which each mentor has a place. */
     private abstract static class FilledReader extends Reader {
-        int[] row;
-
-        FilledReader(int width) {
-            row = new int[width];
-        }
+        int[] row = new int[0];
 
         @Override
         int width() {
@@ -273,12 +196,14 @@ abstract class Rows {
 
         @Override
         Reader reader() {
-            return new FilledReader(open.mentors) {
+            FilledReader reader = new FilledReader() {
                 @Override
                 void open(int mentee) {
                     open.fill(mentee, row);
                 }
             };
+            reader.row = new int[open.mentors];
+            return reader;
         }
     }
 

@@ -131,7 +131,22 @@ public final class ShortestPathSolver implements PairingSolver {
         }
         Certificate certificate = new Certificate(
                 paths.menteePrice, mentorPrices, paths.firstPrice(), paths.furtherPrice(), people, pairs, levels);
-        return PlanBuilder.plan(open, paths.matching(), certificate);
+        return PlanBuilder.plan(open, scored(open, paths.matching()), certificate);
+    }
+
+    private static Matching scored(OpenProblem open, Matching pairs) {
+        Matching scored = new Matching(open.mentees, open.mentors);
+        int[] row = new int[open.mentors];
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            if (pairs.mentorCount(mentee) > 0) {
+                open.fill(mentee, row);
+            }
+            for (int index = 0; index < pairs.mentorCount(mentee); index++) {
+                int mentor = pairs.mentor(mentee, index);
+                scored.add(mentee, mentor, row[mentor]);
+            }
+        }
+        return scored;
     }
 
     private static void report(SolveListener listener, Stage stage, int done) {

@@ -227,7 +227,7 @@ final class ShortestPaths {
         } else if (column == noFurther) {
             lacksFurther[mentee]++;
         } else {
-            matching.add(mentee, column);
+            matching.add(mentee, column, 0);
         }
     }
 

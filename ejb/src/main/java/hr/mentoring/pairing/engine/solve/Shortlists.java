@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.solve;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Each mentee's best mentors at some earlier prices, and a bound on what all others can be worth to them. As long as
@@ -12,8 +13,14 @@ final class Shortlists {
     /** Nobody is left out of the shortlist. */
     static final int NOBODY_ELSE = Integer.MIN_VALUE / 2;
 
+    /** With more mentors wanted by one mentee, a shortlist may hold nobody besides those they have. */
+    static final int MOST_WANTED = 32;
+
+    private static final int USUAL = 64;
     private static final int SEGMENT = 512;
     private static final int SAMPLE = 16;
+    /** Rows that one thread reads at a time. */
+    private static final int FEW = 16;
 
     final int size;
     final int[] mentors;
@@ -26,8 +33,14 @@ final class Shortlists {
     private final int[] price;
     private final Selector own;
 
-    /** Shortlists of this size over rows, at prices that are changed elsewhere and only rise. */
-    Shortlists(Rows rows, int mentees, int size, int[] price) {
+    /** Shortlists over the rows of a problem, at prices that are changed elsewhere and only rise. */
+    static Shortlists of(OpenProblem open, Rows rows, int[] price) {
+        int mostWanted = IntStream.of(open.demand).max().orElse(0);
+        int size = Math.max(1, Math.min(open.mentors, USUAL + Math.min(mostWanted, MOST_WANTED)));
+        return new Shortlists(rows, open.mentees, size, price);
+    }
+
+    private Shortlists(Rows rows, int mentees, int size, int[] price) {
         this.rows = rows;
         this.size = size;
         this.price = price;
@@ -84,7 +97,23 @@ final class Shortlists {
 
     /** Reads a mentee's row again at the prices of now. */
     void refresh(int mentee) {
-        own.select(mentee, own.startAbove(mentee));
+        own.refresh(mentee);
+    }
+
+    /** Reads the rows of these mentees again, each named once; with all processors where there are many. */
+    void refresh(int[] mentees, int many) {
+        if (many < FEW) {
+            for (int k = 0; k < many; k++) {
+                own.refresh(mentees[k]);
+            }
+            return;
+        }
+        IntStream.range(0, (many + FEW - 1) / FEW).parallel().forEach(chunk -> {
+            Selector selector = new Selector();
+            for (int k = chunk * FEW; k < Math.min(many, (chunk + 1) * FEW); k++) {
+                selector.refresh(mentees[k]);
+            }
+        });
     }
 
     /** The most any mentor is worth to the mentee now, reading the row again if need be. */
@@ -95,6 +124,18 @@ final class Shortlists {
             best = bestListed(mentee);
         }
         return best;
+    }
+
+    /** At least what any mentor besides these is worth to the mentee now. */
+    int bestBesides(int mentee, Matching start) {
+        int best = NOBODY_ELSE;
+        int from = mentee * size;
+        for (int k = from; k < from + count[mentee]; k++) {
+            if (!start.has(mentee, mentors[k])) {
+                best = Math.max(best, scores[k] - price[mentors[k]]);
+            }
+        }
+        return Math.max(best, bound[mentee]);
     }
 
     private int bestListed(int mentee) {
@@ -110,6 +151,10 @@ final class Shortlists {
     private final class Selector {
         private final Rows.Reader reader = rows.reader();
         private int[] values = new int[2 * SEGMENT];
+
+        void refresh(int mentee) {
+            select(mentee, startAbove(mentee));
+        }
 
         /** Half of the old shortlist is still worth more than this, so the new one need not look below it. */
         int startAbove(int mentee) {
