@@ -159,19 +159,25 @@ public class AccountService {
     }
 
     /**
-     * Sets the caller's own password.
+     * Sets the caller's own password. Wrong old ones count as wrong log-ins do, so that a session that was left open is
+     * no place to guess.
      *
-     * @throws RuleBroken {@code access.refused} if the old one is not theirs, and as {@link #create}
+     * @param address the network address that the attempt comes from
+     * @throws RuleBroken {@code access.old-password-wrong}, {@code access.throttled}, and as {@link #create}
      */
     @RolesAllowed({Role.EMPLOYEE, Role.MANAGER, Role.ADMINISTRATOR})
-    public void changeOwnPassword(String old, String password) {
+    public void changeOwnPassword(String old, String password, String address) {
         Account account = account(user.actor());
+        boolean counted =
+                throttle.admit(account.username(), address) && throttle.isWithinLimits(account.username(), address);
+        RuleBroken.require(counted, "access.throttled", LoginThrottle.WINDOW.toMinutes());
         boolean theirs = account.passwordHash()
                 .filter(hash -> hashing.matches(old.toCharArray(), hash))
                 .isPresent();
         if (!theirs) {
             throw RuleBroken.on("old", "access.old-password-wrong");
         }
+        throttle.forgive(account.username());
         account.changePassword(hashed(password));
         passwordChanged.fire(new AccountPasswordChanged(account.username()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hr.mentoring.access.AccountService;
 import hr.mentoring.access.CurrentUser;
+import hr.mentoring.access.LoginThrottle;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
 import jakarta.ejb.EJBAccessException;
@@ -53,6 +54,43 @@ class AccessIT extends ContainerIT {
                         .run(() -> accounts.create("it-short", null, Set.of(Role.EMPLOYEE), "short")))
                 .isInstanceOf(RuleBroken.class);
         assertThat(accounts.mayContinue("it-short")).isFalse();
+    }
+
+    @Test
+    void wrongOldPasswordsCountLikeWrongLogIns() {
+        caller.as("root", Role.ADMINISTRATOR)
+                .run(() -> accounts.create("it-guessed", null, Set.of(Role.EMPLOYEE), PASSWORD));
+        Caller.As guesser = caller.as("it-guessed", Role.EMPLOYEE);
+
+        for (int i = 0; i < LoginThrottle.PER_ACCOUNT; i++) {
+            assertThatThrownBy(() -> guesser.run(
+                            () -> accounts.changeOwnPassword("guessed it?", "five words are enough", "192.0.2.1")))
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("access.old-password-wrong"));
+        }
+        assertThatThrownBy(() ->
+                        guesser.run(() -> accounts.changeOwnPassword(PASSWORD, "five words are enough", "192.0.2.1")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("access.throttled"));
+        assertThat(accounts.logIn("it-guessed", PASSWORD.toCharArray())).isEmpty();
+    }
+
+    @Test
+    void whoChangesThePasswordWithTheOldOneIsForgivenEarlierSlips() {
+        caller.as("root", Role.ADMINISTRATOR)
+                .run(() -> accounts.create("it-slipped", null, Set.of(Role.EMPLOYEE), PASSWORD));
+        for (int i = 1; i < LoginThrottle.PER_ACCOUNT; i++) {
+            accounts.logIn("it-slipped", "four words were wrong".toCharArray(), "192.0.2.2");
+        }
+
+        caller.as("it-slipped", Role.EMPLOYEE)
+                .run(() -> accounts.changeOwnPassword(PASSWORD, "five words are enough", "192.0.2.2"));
+
+        assertThat(accounts.logIn("it-slipped", "wrong once more".toCharArray(), "192.0.2.2"))
+                .isEmpty();
+        assertThat(accounts.logIn("it-slipped", "five words are enough".toCharArray(), "192.0.2.2"))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,19 +1,19 @@
 package hr.mentoring.web.access;
 
 import hr.mentoring.access.AccountService;
-import hr.mentoring.common.RuleBroken;
 import hr.mentoring.web.common.Pages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody sets a password with the one-time link that they were given. */
 @Named
 @RequestScoped
 public class WelcomePage {
+
+    private final NewPassword chosen = new NewPassword();
 
     @EJB
     private AccountService accounts;
@@ -22,8 +22,6 @@ public class WelcomePage {
     private Pages pages;
 
     private @Nullable String code;
-    private @Nullable String password;
-    private @Nullable String repeated;
 
     /** Whose account the link opens; null if it opens nothing. */
     public @Nullable String getUsername() {
@@ -32,10 +30,7 @@ public class WelcomePage {
 
     /** Sets the password and goes on to the log-in page. */
     public String save() {
-        if (!Objects.equals(password, repeated)) {
-            throw RuleBroken.on("repeated", "access.passwords-differ");
-        }
-        accounts.welcome(code == null ? "" : code, password == null ? "" : password);
+        accounts.welcome(code == null ? "" : code, chosen.agreed());
         pages.say("access.password-set");
         return "/login?faces-redirect=true";
     }
@@ -48,19 +43,7 @@ public class WelcomePage {
         this.code = code;
     }
 
-    public @Nullable String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
-    }
-
-    public @Nullable String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(@Nullable String repeated) {
-        this.repeated = repeated;
+    public NewPassword getChosen() {
+        return chosen;
     }
 }

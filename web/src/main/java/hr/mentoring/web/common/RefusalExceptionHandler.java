@@ -114,7 +114,7 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
         refusals.forEach(refusal -> {
             FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.message(), null);
             faces.addMessage(null, message);
-            FieldOnPage.named(refusal.field(), faces).ifPresent(field -> {
+            FieldOnPage.named(refusal.field(), faces.getViewRoot()).ifPresent(field -> {
                 field.setValid(false);
                 faces.addMessage(field.getClientId(faces), message);
             });
