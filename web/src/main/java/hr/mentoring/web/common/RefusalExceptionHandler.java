@@ -114,10 +114,8 @@ public class RefusalExceptionHandler extends ExceptionHandlerWrapper {
         refusals.forEach(refusal -> {
             FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal.message(), null);
             faces.addMessage(null, message);
-            FieldOnPage.named(refusal.field(), faces.getViewRoot()).ifPresent(field -> {
-                field.setValid(false);
-                faces.addMessage(field.getClientId(faces), message);
-            });
+            FieldOnPage.named(refusal.field(), faces.getViewRoot())
+                    .ifPresent(field -> faces.addMessage(field.getClientId(faces), message));
         });
         faces.validationFailed();
         faces.renderResponse();
