@@ -9,8 +9,10 @@ import hr.mentoring.directory.ImportFinding;
 import hr.mentoring.directory.ImportId;
 import hr.mentoring.directory.ImportState;
 import hr.mentoring.directory.PersonField;
+import hr.mentoring.web.common.Language;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -20,8 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -55,8 +55,8 @@ public class DirectoryImportResource {
     @EJB
     private DirectoryImportService imports;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     /** One thing that could not be used. */
     public record FindingView(long line, String column, String value, String kind, String code, String expected) {}
@@ -146,7 +146,7 @@ public class DirectoryImportResource {
     }
 
     private ImportView view(DirectoryImport run) throws SQLException {
-        Locale locale = headers.getAcceptableLanguages().get(0);
+        Locale locale = language.getCurrent();
         DirectoryImport.Counts counts = run.counts();
         Map<String, String> columns = new TreeMap<>();
         run.mapping().columns().forEach((field, column) -> columns.put(field.key(), column));
