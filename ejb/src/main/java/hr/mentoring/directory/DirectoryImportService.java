@@ -4,6 +4,7 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.csv.CsvFile;
+import hr.mentoring.common.file.FileParts;
 import hr.mentoring.directory.model.Findings;
 import hr.mentoring.directory.model.ImportRun;
 import hr.mentoring.directory.store.ImportFiles;
@@ -69,7 +70,7 @@ public class DirectoryImportService {
     public ImportId upload(String fileName, InputStream content) throws IOException, SQLException {
         ImportRun run = new ImportRun(fileName, user.actor(), clock.instant());
         runs.add(run);
-        ImportFiles.Kept kept = files.keep(run.id(), content);
+        FileParts.Kept kept = files.keep(run.id(), content);
         CsvFile file = CsvFile.of(() -> files.open(run.id()));
         run.received(kept.bytes(), kept.sha256(), file, ColumnMapping.guess(file.header(), runs.rememberedMapping()));
         for (ImportRun older : runs.recent(100).stream().skip(IMPORTS_WITH_FILE).toList()) {
