@@ -104,7 +104,12 @@ public final class Story {
     }
 
     private String importPeople() {
-        JsonObject result = hr.postCsv("directory/imports?dryRun=false&fileName=northlight.csv", company.hrExport());
+        String run = "directory/imports/"
+                + hr.postCsv("directory/imports?fileName=northlight.csv", company.hrExport())
+                        .getInt("id");
+        await(run);
+        hr.post(run + "/apply", nothing());
+        JsonObject result = await(run);
         expect(result.getInt("added") == company.people().size(), "everybody is added", result);
         return result.getInt("added") + " people added";
     }
@@ -382,7 +387,7 @@ public final class Story {
         while (System.nanoTime() < end) {
             JsonObject run = hr.get(path).asJsonObject();
             switch (run.getString("state")) {
-                case "COMPLETED", "READY" -> {
+                case "COMPLETED", "READY", "CHECKED", "APPLIED" -> {
                     return run;
                 }
                 case "FAILED", "STOPPED" -> throw new StoryFailed("The job ended badly: " + run);

@@ -7,7 +7,6 @@ import hr.mentoring.directory.DirectoryImportService;
 import hr.mentoring.directory.ImportChange;
 import hr.mentoring.directory.ImportFinding;
 import hr.mentoring.directory.ImportId;
-import hr.mentoring.directory.ImportState;
 import hr.mentoring.directory.PersonField;
 import hr.mentoring.web.common.Language;
 import jakarta.ejb.EJB;
@@ -24,10 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +34,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Imports HR exports for programs: {@code POST /api/directory/imports?dryRun=true&deactivateMissing=false} with the file
- * as {@code text/csv}. Administrators only.
+ * Imports HR exports for programs. {@code POST /api/directory/imports?deactivateMissing=false} with the file as {@code
+ * text/csv} begins to find out what it would do, {@code POST /api/directory/imports/{id}/apply} to do it; both answer 202
+ * with the import's address, where {@code GET} tells how far it is: what would be or was added, changed and deactivated,
+ * and what could not be used. Administrators only.
  *
- * <p>The answer is the report: what would be or was added, changed and deactivated, and what could not be used. It waits
- * for the import; one that takes longer than {@value #LONGEST_WAIT_SECONDS} seconds is answered with 202, and its report
- * is found at its address. {@code column=employee-number:PNr}, repeated, says which column means what where the names are
- * unusual; {@code confirmDeactivations=120} confirms a large number of deactivations.
+ * <p>{@code column=employee-number:PNr}, repeated, says which column means what where the names are unusual; {@code
+ * confirmDeactivations=120} confirms a large number of deactivations.
  */
 @Path("directory/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DirectoryImportResource {
 
-    private static final int LONGEST_WAIT_SECONDS = 300;
-    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int MOST_NOTES = 1_000;
 
     @EJB
@@ -57,6 +54,9 @@ public class DirectoryImportResource {
 
     @Inject
     private Language language;
+
+    @Context
+    private UriInfo address;
 
     /** One thing that could not be used. */
     public record FindingView(long line, String column, String value, String kind, String code, String expected) {}
@@ -90,27 +90,29 @@ public class DirectoryImportResource {
             List<ChangeView> changes,
             List<FindingView> findings) {}
 
-    /** Takes a file and tells what it would do, and does it unless {@code dryRun}. */
+    /** Takes a file and begins to find out what it would do. */
     @POST
     @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
     public Response post(
             InputStream content,
-            @QueryParam("dryRun") @DefaultValue("true") boolean dryRun,
             @QueryParam("deactivateMissing") @DefaultValue("false") boolean deactivateMissing,
-            @QueryParam("confirmDeactivations") @DefaultValue("0") long confirmDeactivations,
             @QueryParam("fileName") @DefaultValue("export.csv") String fileName,
             @QueryParam("column") List<String> columns)
-            throws IOException, SQLException, InterruptedException {
+            throws IOException, SQLException {
         ImportId id = imports.upload(fileName, content);
         imports.check(id, chosen(imports.get(id).mapping(), columns), deactivateMissing);
-        DirectoryImport result = await(id);
-        if (!dryRun && result.state() == ImportState.CHECKED) {
-            imports.apply(id, confirmDeactivations);
-            result = await(id);
-        }
-        return Response.status(result.state().isAtWork() ? Response.Status.ACCEPTED : Response.Status.OK)
-                .entity(view(result))
-                .build();
+        return accepted(id);
+    }
+
+    /** Begins to do what was found out. */
+    @POST
+    @Path("{id}/apply")
+    public Response apply(
+            @PathParam("id") @Min(1) long id,
+            @QueryParam("confirmDeactivations") @DefaultValue("0") long confirmDeactivations)
+            throws SQLException {
+        imports.apply(new ImportId(id), confirmDeactivations);
+        return accepted(new ImportId(id));
     }
 
     /** The report of an import, as far as it has come. */
@@ -120,14 +122,13 @@ public class DirectoryImportResource {
         return view(imports.get(new ImportId(id)));
     }
 
-    private DirectoryImport await(ImportId id) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(LONGEST_WAIT_SECONDS).toNanos();
-        DirectoryImport current = imports.get(id);
-        while (current.state().isAtWork() && System.nanoTime() < end) {
-            Thread.sleep(PAUSE.toMillis());
-            current = imports.get(id);
-        }
-        return current;
+    private Response accepted(ImportId id) throws SQLException {
+        return Response.accepted(view(imports.get(id)))
+                .location(address.getBaseUriBuilder()
+                        .path(DirectoryImportResource.class)
+                        .path(id.toString())
+                        .build())
+                .build();
     }
 
     private static ColumnMapping chosen(ColumnMapping guess, List<String> columns) {
