@@ -2,7 +2,11 @@ package hr.mentoring.it;
 
 import hr.mentoring.common.Time;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,12 +24,29 @@ public abstract class ContainerIT {
     @Inject
     protected Caller caller;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private boolean travelled;
 
     /** From now on it is this instant, for the whole product. */
     protected void itIs(Instant instant) {
         time.travelTo(instant);
         travelled = true;
+    }
+
+    /** Asks until the answer is what is waited for. A job is a matter of seconds; a node takes it up every other second. */
+    protected static <T> T await(Supplier<T> question, Predicate<T> over) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T answer = question.get();
+        while (!over.test(answer)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("After %s the answer is still %s".formatted(PATIENCE, answer));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = question.get();
+        }
+        return answer;
     }
 
     @AfterEach

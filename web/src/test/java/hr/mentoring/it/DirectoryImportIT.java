@@ -18,7 +18,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 class DirectoryImportIT extends ContainerIT {
 
     private static final AtomicInteger COMPANIES = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Resource(lookup = "jdbc/mentoring")
     private DataSource database;
@@ -126,23 +124,8 @@ class DirectoryImportIT extends ContainerIT {
         return await(id);
     }
 
-    /** The job is a matter of seconds; two of them pass before it is taken up. */
     private DirectoryImport await(ImportId id) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        DirectoryImport current = get(id);
-        while (current.state().isAtWork() && System.nanoTime() < end) {
-            pause();
-            current = get(id);
-        }
-        return current;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return await(() -> get(id), run -> !run.state().isAtWork());
     }
 
     private DirectoryImport get(ImportId id) {

@@ -26,8 +26,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 class PairingIT extends ContainerIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> STAGES = List.of("snapshot", "score", "solve", "explain", "store");
 
     @Inject
@@ -216,19 +213,7 @@ class PairingIT extends ContainerIT {
     }
 
     private JobRun ended(RunId job) {
-        Instant giveUp = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(giveUp)) {
-            JobRun run = admin(() -> jobs.get(job));
-            if (!run.state().isActive()) {
-                return run;
-            }
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("Job %s did not end within %s".formatted(job, PATIENCE));
+        return await(() -> admin(() -> jobs.get(job)), run -> !run.state().isActive());
     }
 
     private <T> T admin(Callable<T> call) {

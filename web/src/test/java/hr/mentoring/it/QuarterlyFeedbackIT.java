@@ -27,8 +27,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +35,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class QuarterlyFeedbackIT extends ContainerIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Inject
     private Company company;
@@ -155,19 +151,7 @@ class QuarterlyFeedbackIT extends ContainerIT {
     }
 
     private JobRun ended(RunId job) {
-        Instant giveUp = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(giveUp)) {
-            JobRun run = admin(() -> jobs.get(job));
-            if (!run.state().isActive()) {
-                return run;
-            }
-            try {
-                Thread.sleep(300);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("Job %s did not end within %s".formatted(job, PATIENCE));
+        return await(() -> admin(() -> jobs.get(job)), run -> !run.state().isActive());
     }
 
     private <T> T admin(Callable<T> call) {
