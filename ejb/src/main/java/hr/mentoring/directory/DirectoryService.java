@@ -49,6 +49,11 @@ public class DirectoryService {
         return people.findActiveByEmail(email);
     }
 
+    /** What everybody who works here is known as, by id; for those who read a file of many people. */
+    public List<KnownAs> knownAs() {
+        return people.knownAs();
+    }
+
     /** Those of {@code ids} that exist, active or not. */
     public Map<PersonId, Person> all(Collection<PersonId> ids) {
         return people.all(ids);

@@ -8,7 +8,6 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
-import hr.mentoring.enrollment.model.Avoidance;
 import hr.mentoring.enrollment.model.EnrollmentEntity;
 import hr.mentoring.enrollment.model.EnrollmentPolicy;
 import hr.mentoring.enrollment.store.Enrollments;
@@ -25,7 +24,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +45,9 @@ public class EnrollmentService {
 
     @Inject
     private Admission admission;
+
+    @Inject
+    private Enrolling enrolling;
 
     @EJB
     private DirectoryService directory;
@@ -70,9 +71,6 @@ public class EnrollmentService {
     private Event<EnrollmentSubmitted> submitted;
 
     @Inject
-    private Event<ApprovalRequested> approvalRequested;
-
-    @Inject
     private Event<EnrollmentApproved> approved;
 
     @Inject
@@ -88,24 +86,24 @@ public class EnrollmentService {
      */
     public EnrollmentId enroll(EnrollCommand command) {
         command.profile().ifPresent(details -> profiles.save(profiles.mine().version(), details));
-        return enroll(caller.requirePersonId(), command, false);
+        return enrolling.enroll(caller.requirePersonId(), command, false);
     }
 
     /** Enrolls somebody who has signed up elsewhere, as a line of a spreadsheet tells. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public EnrollmentId enrollFor(PersonId person, EnrollCommand command) {
         command.profile().ifPresent(details -> profiles.saveFor(person, details));
-        return enroll(person, command, true);
+        return enrolling.enroll(person, command, true);
     }
 
     /** Saves the caller's choices for a cohort: a draft as long as it is not sent. */
     public EnrollmentId save(CohortId cohort, EnrollmentChoices choices) {
-        return saved(cohort, caller.requirePersonId(), choices).id();
+        return enrolling.saved(cohort, caller.requirePersonId(), choices).id();
     }
 
     /** Keeps whom the caller would rather not be paired with in a cohort; only the pairing will know. */
     public void tellAvoided(CohortId cohort, Set<PersonId> people) {
-        keepAvoided(own(cohort), people);
+        enrolling.keepAvoided(own(cohort), people);
     }
 
     /** Whom the caller has told to avoid in a cohort. */
@@ -122,12 +120,12 @@ public class EnrollmentService {
      * @throws RuleBroken with every reason why the caller may not join, see {@link RuleBroken#all}
      */
     public EnrollmentId send(CohortId cohort) {
-        return send(own(cohort), false);
+        return enrolling.send(own(cohort), false);
     }
 
     /** Every reason why the caller's saved draft could not be sent now. */
     public List<RuleBroken> obstacles(CohortId cohort) {
-        return against(own(cohort), false);
+        return enrolling.against(own(cohort), false);
     }
 
     /** The caller's enrollment in a cohort, in whatever state. */
@@ -274,73 +272,6 @@ public class EnrollmentService {
     @RolesAllowed({Role.ADMINISTRATOR, Role.EMPLOYEE})
     public EnrollmentCounts counts(CohortId cohort) {
         return enrollments.counts(cohort);
-    }
-
-    private EnrollmentId enroll(PersonId person, EnrollCommand command, boolean byAdministrator) {
-        EnrollmentEntity enrollment = saved(command.cohort(), person, command.choices());
-        keepAvoided(enrollment, command.avoid());
-        return send(enrollment, byAdministrator);
-    }
-
-    private EnrollmentEntity saved(CohortId cohort, PersonId person, EnrollmentChoices choices) {
-        requireKnown(choices.mentorsWished());
-        requireKnown(choices.menteesWished());
-        Optional<EnrollmentEntity> known = enrollments.find(cohort, person);
-        if (known.isPresent()) {
-            known.get().choose(choices);
-            return known.get();
-        }
-        EnrollmentEntity draft = new EnrollmentEntity(cohorts.get(cohort).id(), person, choices, clock.instant());
-        enrollments.add(draft);
-        return draft;
-    }
-
-    private void keepAvoided(EnrollmentEntity enrollment, Set<PersonId> people) {
-        if (people.size() > Avoidance.AT_MOST) {
-            throw RuleBroken.on("avoid", "enrollment.avoid-many", Avoidance.AT_MOST);
-        }
-        if (people.contains(enrollment.person())) {
-            throw RuleBroken.on("avoid", "enrollment.avoid-self");
-        }
-        Set<PersonId> wished = new HashSet<>(enrollment.choices().mentorsWished());
-        wished.addAll(enrollment.choices().menteesWished());
-        if (people.stream().anyMatch(wished::contains)) {
-            throw RuleBroken.on("avoid", "enrollment.avoid-wished");
-        }
-        requireKnown(people);
-        enrollments.keepAvoided(enrollment.id(), people);
-    }
-
-    private EnrollmentId send(EnrollmentEntity enrollment, boolean byAdministrator) {
-        RuleBroken.requireNone(against(enrollment, byAdministrator));
-        Cohort cohort = cohorts.get(enrollment.cohort());
-        Person person = directory.get(enrollment.person());
-        boolean askManager = !byAdministrator
-                && enrollment.choices().asMentee()
-                && person.manager().isPresent()
-                && programs.get(cohort.program()).design().managerApproval();
-        enrollment.send(askManager, clock.instant());
-        if (askManager) {
-            approvalRequested.fire(new ApprovalRequested(enrollment.id()));
-        } else {
-            submitted.fire(new EnrollmentSubmitted(enrollment.id()));
-        }
-        return enrollment.id();
-    }
-
-    private List<RuleBroken> against(EnrollmentEntity enrollment, boolean byAdministrator) {
-        return EnrollmentPolicy.allAgainst(candidacies.sending(
-                directory.get(enrollment.person()),
-                cohorts.get(enrollment.cohort()),
-                enrollment,
-                profiles.of(enrollment.person()).details(),
-                byAdministrator));
-    }
-
-    private void requireKnown(Collection<PersonId> people) {
-        if (directory.all(people).size() < Set.copyOf(people).size()) {
-            throw new RuleBroken("enrollment.person-unknown");
-        }
     }
 
     private EnrollmentEntity own(CohortId cohort) {

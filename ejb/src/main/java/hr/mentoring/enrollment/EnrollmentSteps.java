@@ -1,6 +1,7 @@
 package hr.mentoring.enrollment;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.enrollment.model.Avoidance;
@@ -30,6 +31,9 @@ public class EnrollmentSteps {
     @Inject
     private Enrollments enrollments;
 
+    @Inject
+    private Enrolling enrolling;
+
     @EJB
     private ProfileSteps profiles;
 
@@ -39,6 +43,16 @@ public class EnrollmentSteps {
     /** An enrollment as it stands, for what follows from a change to it. */
     public Enrollment get(EnrollmentId id) {
         return enrollments.get(id).toEnrollment();
+    }
+
+    /**
+     * Enrolls somebody who has signed up elsewhere, as a line of a spreadsheet tells.
+     *
+     * @throws RuleBroken with every reason why they may not join, see {@link RuleBroken#all}
+     */
+    public EnrollmentId enrollFor(PersonId person, EnrollCommand command) {
+        command.profile().ifPresent(details -> profiles.saveFor(person, details));
+        return enrolling.enroll(person, command, true);
     }
 
     /**

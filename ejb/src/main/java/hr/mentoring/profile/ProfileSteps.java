@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public class ProfileSteps {
     @Inject
     private Profiles profiles;
 
+    @Inject
+    private ProfileKeeping keeping;
+
     /** The profiles of these people; who never saved one is missing. */
     public Map<PersonId, Profile> of(Collection<PersonId> people) {
         return profiles.of(people).stream()
@@ -35,5 +39,15 @@ public class ProfileSteps {
     public Map<PersonId, Set<Affinity>> affinitiesOf(Collection<PersonId> people) {
         return profiles.confidencesOf(people).stream()
                 .collect(Collectors.toMap(ConfidenceEntity::person, ConfidenceEntity::affinities));
+    }
+
+    /** Somebody's profile; as long as nothing was saved, what a form begins with. */
+    public Profile of(PersonId person) {
+        return keeping.of(person);
+    }
+
+    /** Replaces the profile of somebody who has told it elsewhere, as a sign-up spreadsheet carries it. */
+    public void saveFor(PersonId person, ProfileDetails details) {
+        keeping.keep(person, Optional.empty(), details);
     }
 }

@@ -47,7 +47,7 @@ record House(String root) {
         MAY_USE.put("audit", Set.of("access"));
         MAY_USE.put("profile", Set.of("directory", "access"));
         MAY_USE.put("program", Set.of("directory", "access"));
-        MAY_USE.put("enrollment", Set.of("directory", "profile", "program", "access"));
+        MAY_USE.put("enrollment", Set.of("directory", "profile", "program", "job", "access"));
         MAY_USE.put("job", Set.of("access"));
         MAY_USE.put("pairing", Set.of("directory", "profile", "program", "enrollment", "job", "access"));
         MAY_USE.put("agreement", Set.of("directory", "program", "pairing", "access"));

@@ -102,6 +102,15 @@ public class Company {
         });
     }
 
+    /** A cohort that enrolls, with nobody in it. */
+    public CohortId enrolling() {
+        return caller.as("it-company", Role.ADMINISTRATOR).get(() -> {
+            CohortId cohort = draft();
+            cohorts.moveTo(cohort, Phase.ENROLLING);
+            return cohort;
+        });
+    }
+
     private CohortId draft() {
         LocalDate today = LocalDate.now(clock);
         ProgramId program = programs.create(

@@ -1,6 +1,7 @@
 package hr.mentoring.directory.store;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.KnownAs;
 import hr.mentoring.directory.PeopleFilter;
 import hr.mentoring.directory.Person;
 import hr.mentoring.directory.model.Employee;
@@ -44,6 +45,17 @@ public class People {
                         .setMaxResults(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** What active people are known as, by id. */
+    public List<KnownAs> knownAs() {
+        return query("select e.id, e.employeeNumber, e.email, e.givenName, e.familyName from Employee e"
+                        + " where e.active = true order by e.id")
+                .getResultStream()
+                .map(row -> new KnownAs(
+                        new PersonId((Long) row[0]), (String) row[1], (String) row[2], (String) row[3], (String)
+                                row[4]))
+                .toList();
     }
 
     /** Those of {@code ids} that exist, active or not. */

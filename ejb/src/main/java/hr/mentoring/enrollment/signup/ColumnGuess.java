@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Proposes what each column tells, by its name and by what stands in it. */
@@ -34,7 +33,9 @@ final class ColumnGuess {
         Map<Integer, SignUpField> columns = new HashMap<>();
         Set<SignUpField> taken = EnumSet.noneOf(SignUpField.class);
         for (int column = 0; column < header.size(); column++) {
-            Optional<SignUpField> field = byName(header.get(column)).or(byContent(samples.get(column)));
+            String name = header.get(column);
+            List<String> cells = samples.get(column);
+            Optional<SignUpField> field = parts(cells).or(() -> byName(name)).or(() -> addresses(cells));
             if (field.isPresent() && (field.get().several() || taken.add(field.get()))) {
                 columns.put(column, field.get());
             }
@@ -59,22 +60,23 @@ final class ColumnGuess {
         return true;
     }
 
-    private Supplier<Optional<SignUpField>> byContent(List<String> samples) {
-        return () -> {
-            if (samples.isEmpty()) {
-                return Optional.empty();
-            }
-            if (samples.stream().allMatch(sample -> ADDRESS.matcher(sample).matches())) {
-                return Optional.of(SignUpField.EMAIL);
-            }
-            Vocabulary parts = vocabularies.of(Catalog.PART);
-            long agree = samples.stream()
-                    .filter(sample -> parts.find(sample).isPresent())
-                    .count();
-            return agree * 100 >= (long) SAMPLES_THAT_AGREE * samples.size()
-                    ? Optional.of(SignUpField.PART)
-                    : Optional.empty();
-        };
+    /** Whether most of what stands there says mentee, mentor or both, which tells more than any name. */
+    private Optional<SignUpField> parts(List<String> samples) {
+        Vocabulary parts = vocabularies.of(Catalog.PART);
+        long agree = samples.stream()
+                .filter(sample -> parts.find(sample).isPresent())
+                .count();
+        return agree > 0 && agree * 100 >= (long) SAMPLES_THAT_AGREE * samples.size()
+                ? Optional.of(SignUpField.PART)
+                : Optional.empty();
+    }
+
+    private static Optional<SignUpField> addresses(List<String> samples) {
+        return !samples.isEmpty()
+                        && samples.stream()
+                                .allMatch(sample -> ADDRESS.matcher(sample).matches())
+                ? Optional.of(SignUpField.EMAIL)
+                : Optional.empty();
     }
 
     private static Map<SignUpField, List<String>> telling() {

@@ -1,5 +1,6 @@
 package hr.mentoring.enrollment.signup;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +62,12 @@ public enum SignUpField {
     /** Whether several columns may tell it, as grids and "first choice, second choice" do. */
     public boolean several() {
         return several;
+    }
+
+    /** The field of this name. */
+    public static Optional<SignUpField> named(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package hr.mentoring.enrollment.signup;
 
+import hr.mentoring.common.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a row, or one cell of it, could not be taken.
@@ -16,7 +18,18 @@ public record SignUpProblem(long line, String column, String value, String code,
     private static final int SHOWN = 80;
 
     public SignUpProblem {
-        value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        value = visible(value, SHOWN);
         arguments = List.copyOf(arguments);
+    }
+
+    /** The sentence that says what was expected. */
+    public String sentence(Locale locale) {
+        return Texts.of(locale, code, arguments.toArray());
+    }
+
+    /** A text of a file as it can be shown: without signs that nobody sees, and shortened. */
+    static String visible(String text, int longest) {
+        String seen = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return seen.length() <= longest ? seen : seen.substring(0, longest - 1) + "…";
     }
 }

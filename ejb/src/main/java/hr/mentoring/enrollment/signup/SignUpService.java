@@ -1,12 +1,14 @@
 package hr.mentoring.enrollment.signup;
 
+import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.common.csv.CsvFile;
-import hr.mentoring.directory.DirectoryService;
-import hr.mentoring.enrollment.signup.SignUpWriter.Outcome;
+import hr.mentoring.enrollment.model.SignUpRun;
+import hr.mentoring.enrollment.store.SignUpFiles;
 import hr.mentoring.enrollment.store.SignUpMappings;
-import hr.mentoring.profile.Competency;
+import hr.mentoring.enrollment.store.SignUpNotes;
+import hr.mentoring.enrollment.store.SignUpRuns;
+import hr.mentoring.job.JobService;
 import hr.mentoring.profile.ProfileService;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
@@ -14,93 +16,155 @@ import hr.mentoring.program.ProgramId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * Enrolls people who have signed up in a spreadsheet. Bringing the same spreadsheet again changes nothing; a row that
- * cannot be taken never stops the others; nobody who has withdrawn or was declined is brought back by it.
+ * Enrolls people who have signed up in a spreadsheet: upload it, say what its columns tell, see what would come of it,
+ * have it done. The last two are done by the job {@value #JOB}, one import into a cohort at a time.
+ *
+ * <p>Bringing the same spreadsheet again changes nothing; a row that cannot be taken never stops the others; nobody who
+ * has withdrawn or was declined is brought back by it.
  */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignUpService {
+
+    /** The name of the job. */
+    public static final String JOB = "import-sign-ups";
+
+    /** The job's parameter that names the import. */
+    public static final String IMPORT = "import";
+
+    /** The most problems that are kept of one import; all are counted. */
+    public static final int MOST_PROBLEMS = SignUpNotes.MOST_PROBLEMS;
 
     private static final int SAMPLE_ROWS = 50;
     private static final int SAMPLES = 3;
-    private static final int TOGETHER = 50;
+    private static final int IMPORTS_WITH_FILE = 3;
 
     @EJB
     private CohortService cohorts;
 
     @EJB
-    private DirectoryService directory;
-
-    @EJB
     private ProfileService profiles;
 
-    @EJB
-    private SignUpWriter writer;
+    @Inject
+    private SignUpRuns runs;
+
+    @Inject
+    private SignUpFiles files;
+
+    @Inject
+    private SignUpNotes notes;
 
     @Inject
     private SignUpMappings mappings;
 
-    /**
-     * A spreadsheet to take.
-     *
-     * @param source its bytes
-     * @param sheet which sheet of a workbook; empty for the first
-     */
-    public record Brought(CsvFile.Source source, Optional<String> sheet) {}
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /**
-     * Looks at a spreadsheet: its columns, and how they were matched the last time or could be matched now.
+     * Takes a file. Its columns are matched as they were the last time, otherwise by their names and what stands there.
      *
-     * @throws RuleBroken if it cannot be read, or is made to do harm
+     * @param fileName what the file is called where it comes from
+     * @param content its bytes; not closed
+     * @throws RuleBroken if it is too large, cannot be read, or is made to do harm
      */
-    public SignUpSheet look(CohortId cohort, Brought brought) {
-        try {
-            SignUpTable table = SignUpTable.open(brought.source(), brought.sheet());
-            List<List<String>> samples = samples(table);
-            Optional<SignUpMapping> remembered = mappings.find(program(cohort), Fingerprint.of(table.header()));
-            List<SignUpSheet.Column> columns = new ArrayList<>();
-            for (int column = 0; column < table.header().size(); column++) {
-                List<String> first =
-                        samples.get(column).stream().distinct().limit(SAMPLES).toList();
-                columns.add(new SignUpSheet.Column(table.header().get(column), first));
+    public SignUpImportId upload(CohortId cohort, String fileName, InputStream content)
+            throws IOException, SQLException {
+        SignUpRun run = new SignUpRun(cohorts.get(cohort).id(), fileName, user.actor(), clock.instant());
+        runs.add(run);
+        long bytes = files.keep(run.id(), content).bytes();
+        run.received(bytes, guess(run, open(run)));
+        for (SignUpRun older :
+                runs.recent(cohort, 100).stream().skip(IMPORTS_WITH_FILE).toList()) {
+            if (!older.state().isAtWork()) {
+                files.forget(older.id());
             }
-            SignUpMapping mapping = remembered.orElseGet(() -> new SignUpMapping(
-                    new ColumnGuess(vocabularies(profiles.competencies())).guess(table.header(), samples), Map.of()));
-            return new SignUpSheet(table.sheets(), columns, mapping, remembered.isPresent());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the sign-up spreadsheet", e);
         }
+        return run.id();
+    }
+
+    /** An import, as it stands. */
+    public SignUpImport get(SignUpImportId id) {
+        return runs.get(id).toImport();
+    }
+
+    /** The newest imports into a cohort. */
+    public List<SignUpImport> recent(CohortId cohort, int atMost) {
+        return runs.recent(cohort, atMost).stream().map(SignUpRun::toImport).toList();
+    }
+
+    /** What was found in the file of an import that is not over. */
+    public SignUpSheet sheet(SignUpImportId id) throws IOException {
+        SignUpRun run = runs.get(id);
+        SignUpTable table = open(run);
+        List<List<String>> samples = samples(table);
+        List<SignUpSheet.Column> columns = new ArrayList<>();
+        for (int column = 0; column < table.header().size(); column++) {
+            List<String> first =
+                    samples.get(column).stream().distinct().limit(SAMPLES).toList();
+            columns.add(new SignUpSheet.Column(table.header().get(column), first));
+        }
+        return new SignUpSheet(
+                table.sheets(), columns, run.mapping(), remembered(run, table).isPresent());
+    }
+
+    /** Reads another sheet of the same workbook from now on. */
+    public void choose(SignUpImportId id, String sheet) throws IOException {
+        SignUpRun run = runs.lock(id);
+        SignUpTable table = SignUpTable.open(() -> files.open(id), Optional.of(sheet));
+        run.choose(sheet, guess(run, table));
     }
 
     /**
-     * Takes a spreadsheet, or says what would come of it, and remembers how it was matched.
+     * Begins to find out what would come of it, and remembers how it is matched for the next file of the same form.
      *
-     * @throws RuleBroken if it cannot be read, or its columns do not say who it is and as what they take part
+     * @throws RuleBroken if the columns do not say who it is and as what they take part, or {@code
+     *     enrollment.sign-up.busy}
      */
-    public SignUpReport take(CohortId cohort, Brought brought, SignUpMapping mapping, boolean dryRun) {
+    public void tryOut(SignUpImportId id, SignUpMapping mapping) throws IOException {
         mapping.requireUsable();
-        try {
-            SignUpTable table = SignUpTable.open(brought.source(), brought.sheet());
-            mappings.remember(program(cohort), Fingerprint.of(table.header()), mapping);
-            return new Taking(cohort, mapping, dryRun).take(table);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the sign-up spreadsheet", e);
-        }
+        SignUpRun run = runs.lock(id);
+        mappings.remember(program(run), Fingerprint.of(open(run).header()), mapping);
+        run.tryOut(mapping);
+        start(run);
+    }
+
+    /**
+     * Begins to enroll the people, after it was tried out.
+     *
+     * @throws RuleBroken {@code enrollment.sign-up.untried} or {@code enrollment.sign-up.busy}
+     */
+    public void take(SignUpImportId id) {
+        SignUpRun run = runs.lock(id);
+        run.take();
+        start(run);
+    }
+
+    /** Some of what could not be understood, from the top of the file. */
+    public List<SignUpProblem> problems(SignUpImportId id, int first, int atMost) throws SQLException {
+        return notes.problems(runs.get(id).id(), first, atMost);
+    }
+
+    /** Words that are none of ours, the most frequent first. */
+    public List<UnknownWords> unknown(SignUpImportId id) throws SQLException {
+        return notes.words(runs.get(id).id());
     }
 
     /** An entry of one of our lists, under its name in a language. */
@@ -111,12 +175,31 @@ public class SignUpService {
         return Vocabularies.entries(catalog, locale, profiles.competencies());
     }
 
-    private ProgramId program(CohortId cohort) {
-        return cohorts.get(cohort).program();
+    /** Each try and each taking is a subject of its own, since the run of the last one may not have ended yet. */
+    private void start(SignUpRun run) {
+        jobs.start(JOB, runs.subject(run), Map.of(IMPORT, run.id().toString()));
+        RuleBroken.require(!runs.isAnotherAtWork(run), "enrollment.sign-up.busy");
     }
 
-    private static Vocabularies vocabularies(List<Competency> competencies) {
-        return new Vocabularies(competencies);
+    private SignUpMapping guess(SignUpRun run, SignUpTable table) throws IOException {
+        Optional<SignUpMapping> remembered = remembered(run, table);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
+        ColumnGuess guess = new ColumnGuess(new Vocabularies(profiles.competencies()));
+        return new SignUpMapping(guess.guess(table.header(), samples(table)), Map.of());
+    }
+
+    private Optional<SignUpMapping> remembered(SignUpRun run, SignUpTable table) {
+        return mappings.find(program(run), Fingerprint.of(table.header()));
+    }
+
+    private ProgramId program(SignUpRun run) {
+        return cohorts.get(run.cohort()).program();
+    }
+
+    private SignUpTable open(SignUpRun run) throws IOException {
+        return SignUpTable.open(() -> files.open(run.id()), run.sheet());
     }
 
     private static List<List<String>> samples(SignUpTable table) throws IOException {
@@ -133,90 +216,5 @@ public class SignUpService {
             return ++rows[0] < SAMPLE_ROWS;
         });
         return samples;
-    }
-
-    /** One spreadsheet being taken. */
-    private final class Taking {
-
-        private final CohortId cohort;
-        private final boolean dryRun;
-        private final Problems problems = new Problems();
-        private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        private final List<SignUpRow> waiting = new ArrayList<>();
-        private final SignUpMapping mapping;
-        private int rows;
-        private int failed;
-
-        Taking(CohortId cohort, SignUpMapping mapping, boolean dryRun) {
-            this.cohort = cohort;
-            this.mapping = mapping;
-            this.dryRun = dryRun;
-        }
-
-        SignUpReport take(SignUpTable table) throws IOException {
-            List<Competency> competencies = profiles.competencies();
-            SignUpReader reader = new SignUpReader(
-                    table.header(),
-                    mapping,
-                    vocabularies(competencies),
-                    competencies.stream().collect(Collectors.toMap(Competency::code, Competency::id)),
-                    new SignUpPeople(directory),
-                    problems);
-            requireNotTooLong(table);
-            table.forEach(row -> {
-                rows++;
-                reader.read(row).ifPresentOrElse(waiting::add, () -> failed++);
-                if (waiting.size() == TOGETHER) {
-                    write();
-                }
-                return true;
-            });
-            write();
-            return new SignUpReport(
-                    dryRun,
-                    rows,
-                    times(Outcome.ENROLLED),
-                    times(Outcome.CHANGED),
-                    times(Outcome.UNCHANGED),
-                    times(Outcome.LEFT_ALONE),
-                    failed,
-                    problems.kept(),
-                    problems.count(),
-                    reader.unknown());
-        }
-
-        private void requireNotTooLong(SignUpTable table) throws IOException {
-            int[] counted = {0};
-            table.forEach(row -> ++counted[0] <= SignUpTable.MOST_ROWS);
-            RuleBroken.require(
-                    counted[0] <= SignUpTable.MOST_ROWS, "enrollment.sign-up.too-long", SignUpTable.MOST_ROWS);
-        }
-
-        /** Writes what is waiting together; where one row is refused, each on its own. */
-        private void write() {
-            try {
-                writer.write(cohort, waiting, dryRun).forEach(this::count);
-            } catch (RuleBroken oneOfThem) {
-                waiting.forEach(this::writeAlone);
-            }
-            waiting.clear();
-        }
-
-        private void writeAlone(SignUpRow row) {
-            try {
-                writer.write(cohort, List.of(row), dryRun).forEach(this::count);
-            } catch (RuleBroken refusal) {
-                failed++;
-                problems.refused(row.line(), refusal);
-            }
-        }
-
-        private void count(Outcome outcome) {
-            outcomes.merge(outcome, 1, Integer::sum);
-        }
-
-        private int times(Outcome outcome) {
-            return outcomes.getOrDefault(outcome, 0);
-        }
     }
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param times in how many cells they stand
  * @param nearest the code of the entry that is most like them
  */
-public record UnknownWords(Catalog catalog, String words, int times, Optional<String> nearest) {}
+public record UnknownWords(Catalog catalog, String words, int times, Optional<String> nearest) {
+
+    public UnknownWords {
+        words = SignUpProblem.visible(words, 200);
+    }
+}

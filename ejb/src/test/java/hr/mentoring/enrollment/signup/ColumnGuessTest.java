@@ -58,6 +58,14 @@ class ColumnGuessTest {
     }
 
     @Test
+    void whatStandsThereSaysMoreThanANameThatSpeaksOfBothSides() {
+        assertThat(guess.guess(
+                        List.of("Would you like to be a mentor or a mentee?"),
+                        List.of(List.of("Mentor", "Mentee", "Both"))))
+                .containsEntry(0, SignUpField.PART);
+    }
+
+    @Test
     void aFieldForOneColumnGoesToTheFirst() {
         assertThat(guess.guess(List.of("Email", "Email of my manager"), Collections.nCopies(2, List.of())))
                 .containsOnlyKeys(0);

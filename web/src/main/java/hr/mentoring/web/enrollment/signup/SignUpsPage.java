@@ -5,12 +5,12 @@ import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.Texts;
 import hr.mentoring.enrollment.signup.Catalog;
 import hr.mentoring.enrollment.signup.SignUpField;
+import hr.mentoring.enrollment.signup.SignUpImport;
+import hr.mentoring.enrollment.signup.SignUpImportId;
 import hr.mentoring.enrollment.signup.SignUpMapping;
 import hr.mentoring.enrollment.signup.SignUpMapping.Said;
 import hr.mentoring.enrollment.signup.SignUpProblem;
-import hr.mentoring.enrollment.signup.SignUpReport;
 import hr.mentoring.enrollment.signup.SignUpService;
-import hr.mentoring.enrollment.signup.SignUpService.Brought;
 import hr.mentoring.enrollment.signup.SignUpService.Entry;
 import hr.mentoring.enrollment.signup.SignUpSheet;
 import hr.mentoring.enrollment.signup.UnknownWords;
@@ -18,27 +18,31 @@ import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.web.common.Pages;
-import jakarta.annotation.PreDestroy;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a sign-up spreadsheet in: choose the file, match its columns, try it, take it. */
+/** The way of a sign-up spreadsheet into a cohort: the file, its columns, what would come of it, what came of it. */
 @Named
 @ViewScoped
 public class SignUpsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int RECENT = 5;
+    private static final int PROBLEMS_SHOWN = 200;
+    private static final int WORDS_AT_ONCE = 50;
 
     @EJB
     private SignUpService signUps;
@@ -50,15 +54,11 @@ public class SignUpsPage implements Serializable {
     private Pages pages;
 
     private long id;
+    private @Nullable Long importNumber;
     private transient @Nullable Part upload;
-    private @Nullable KeptFile file;
     private @Nullable String sheet;
-    private List<String> sheets = List.of();
-    private boolean remembered;
     private final List<Column> columns = new ArrayList<>();
-    private Map<Said, String> words = new HashMap<>();
     private final List<Unknown> unknown = new ArrayList<>();
-    private transient @Nullable SignUpReport report;
 
     /** A column while it is being matched. */
     public static class Column implements Serializable {
@@ -128,72 +128,64 @@ public class SignUpsPage implements Serializable {
         }
     }
 
-    /** Makes sure that there is such a cohort before the page is made. */
+    /** Makes sure that there is such a cohort, and such an import into it, before the page is made. */
     public void load() {
         cohorts.get(cohortId());
+        SignUpImport run = getCurrent();
+        if (run != null && !run.cohort().equals(cohortId())) {
+            throw new NotFound("sign-up import", run.id());
+        }
     }
 
-    /** Keeps the chosen file and looks at it. */
-    public void bring() {
+    /** Keeps the chosen file and goes on to its columns. */
+    public String bring() throws IOException, SQLException {
         Part part = upload;
         if (part == null || part.getSize() == 0) {
             throw RuleBroken.on("file", "enrollment.sign-up.no-file");
         }
-        forget();
-        try (var in = part.getInputStream()) {
-            file = KeptFile.of(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the upload", e);
+        try (InputStream in = part.getInputStream()) {
+            return at(signUps.upload(cohortId(), String.valueOf(part.getSubmittedFileName()), in));
         }
-        sheet = null;
-        look();
     }
 
-    /** Looks at another sheet of the same workbook. */
-    public void look() {
-        SignUpSheet found = signUps.look(cohortId(), brought());
-        sheets = found.sheets();
-        remembered = found.remembered();
-        words = new HashMap<>(found.mapping().words());
-        columns.clear();
-        for (int position = 0; position < found.columns().size(); position++) {
-            columns.add(new Column(
-                    position,
-                    found.columns().get(position),
-                    found.mapping().columns().get(position)));
+    /** Goes on to another sheet of the same workbook. */
+    public String look() throws IOException {
+        if (sheet != null) {
+            signUps.choose(importId(), sheet);
         }
-        report = null;
-        unknown.clear();
+        return at(importId());
     }
 
-    /** Says what would come of it. */
-    public void tryOut() {
-        run(true);
+    /** Has it found out what would come of it. */
+    public String tryOut() throws IOException {
+        return tryOut(signUps.get(importId()).mapping().words());
     }
 
     /** Says what the unknown words mean, and tries again. */
-    public void explain() {
+    public String explain() throws IOException {
+        Map<Said, String> words =
+                new HashMap<>(signUps.get(importId()).mapping().words());
         for (Unknown each : unknown) {
             String code = each.getCode();
             words.put(Said.of(each.getCatalog(), each.getWords()), code == null ? SignUpMapping.NOTHING : code);
         }
-        run(true);
+        return tryOut(words);
     }
 
-    /** Enrolls the people. */
+    /** Has the people enrolled. */
     public String take() {
-        SignUpReport done = run(false);
-        pages.say("enrollment.sign-up.taken", done.enrolled(), done.changed(), done.unchanged(), done.failed());
-        if (done.failed() > 0) {
-            return "";
-        }
-        forget();
-        return "/admin/cohort?faces-redirect=true&id=" + id;
+        signUps.take(importId());
+        return at(importId());
     }
 
     /** The sentence that says what was expected. */
     public String sentence(SignUpProblem problem) {
-        return Texts.of(pages.locale(), problem.code(), problem.arguments().toArray());
+        return problem.sentence(pages.locale());
+    }
+
+    /** Why it ended early. */
+    public String sentence(SignUpImport.Failure failure) {
+        return Texts.of(pages.locale(), failure.code(), failure.arguments().toArray());
     }
 
     /** What unknown words can mean. */
@@ -201,34 +193,27 @@ public class SignUpsPage implements Serializable {
         return signUps.entries(catalog, pages.locale());
     }
 
-    @PreDestroy
-    void forget() {
-        if (file != null) {
-            file.close();
-            file = null;
-        }
-    }
-
-    private SignUpReport run(boolean dryRun) {
+    private String tryOut(Map<Said, String> words) throws IOException {
         Map<Integer, SignUpField> matched = new HashMap<>();
-        for (Column column : columns) {
+        for (Column column : getColumns()) {
             SignUpField field = column.getField();
             if (field != null) {
                 matched.put(column.position, field);
             }
         }
-        SignUpReport done = signUps.take(cohortId(), brought(), new SignUpMapping(matched, words), dryRun);
-        report = done;
-        unknown.clear();
-        done.unknown().forEach(found -> unknown.add(new Unknown(found)));
-        return done;
+        signUps.tryOut(importId(), new SignUpMapping(matched, words));
+        return at(importId());
     }
 
-    private Brought brought() {
-        if (file == null) {
-            throw RuleBroken.on("file", "enrollment.sign-up.no-file");
+    private String at(SignUpImportId importId) {
+        return "/admin/cohort/sign-ups?faces-redirect=true&id=" + id + "&import=" + importId;
+    }
+
+    private SignUpImportId importId() {
+        if (importNumber == null || importNumber < 1) {
+            throw new NotFound("sign-up import", String.valueOf(importNumber));
         }
-        return new Brought(file.source(), Optional.ofNullable(sheet));
+        return new SignUpImportId(importNumber);
     }
 
     private CohortId cohortId() {
@@ -246,28 +231,50 @@ public class SignUpsPage implements Serializable {
         return Arrays.asList(SignUpField.values());
     }
 
-    public boolean isBrought() {
-        return file != null;
+    /** The import as it stands, or null before the upload. */
+    public final @Nullable SignUpImport getCurrent() {
+        return importNumber == null ? null : signUps.get(importId());
     }
 
-    public boolean isRemembered() {
-        return remembered;
+    public List<SignUpImport> getRecent() {
+        return signUps.recent(cohortId(), RECENT);
     }
 
-    public List<String> getSheets() {
-        return sheets;
+    /** What was found in the file; only while it is kept. */
+    public SignUpSheet getFound() throws IOException {
+        return signUps.sheet(importId());
     }
 
-    public List<Column> getColumns() {
+    public List<Column> getColumns() throws IOException {
+        if (columns.isEmpty()) {
+            SignUpSheet found = getFound();
+            for (int position = 0; position < found.columns().size(); position++) {
+                columns.add(new Column(
+                        position,
+                        found.columns().get(position),
+                        found.mapping().columns().get(position)));
+            }
+        }
         return columns;
     }
 
-    public List<Unknown> getUnknown() {
+    public List<Unknown> getUnknown() throws SQLException {
+        if (unknown.isEmpty()) {
+            signUps.unknown(importId()).stream().limit(WORDS_AT_ONCE).forEach(found -> unknown.add(new Unknown(found)));
+        }
         return unknown;
     }
 
-    public @Nullable SignUpReport getReport() {
-        return report;
+    public List<SignUpProblem> getProblems() throws SQLException {
+        return signUps.problems(importId(), 0, PROBLEMS_SHOWN);
+    }
+
+    public @Nullable Long getImportNumber() {
+        return importNumber;
+    }
+
+    public void setImportNumber(@Nullable Long importNumber) {
+        this.importNumber = importNumber;
     }
 
     public long getId() {
