@@ -10,6 +10,7 @@ import hr.mentoring.enrollment.store.Enrollments;
 import hr.mentoring.profile.ProfileDetails;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortPlan;
+import hr.mentoring.program.Program;
 import hr.mentoring.program.ProgramService;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
@@ -49,6 +50,35 @@ class Candidacies {
                 person, cohort, Optional.of(sent.choices()), Optional.of(profile), Optional.of(sent.state()), byAdmin);
     }
 
+    /** People who have signed up elsewhere for a cohort; what is the same for all of them is looked up once. */
+    ManyCandidacies many(Cohort cohort) {
+        Program program = programs.get(cohort.program());
+        int accepted = accepted(cohort);
+        return (person, choices, profile, earlier) -> new Candidacy(
+                person,
+                units(person, cohort.plan()),
+                cohort,
+                program,
+                Optional.of(choices),
+                Optional.of(profile),
+                earlier,
+                accepted,
+                true,
+                clock.instant());
+    }
+
+    /** Gathers what the policies want to know about one of many. */
+    @FunctionalInterface
+    interface ManyCandidacies {
+
+        Candidacy of(
+                Person person, EnrollmentChoices choices, ProfileDetails profile, Optional<EnrollmentState> earlier);
+    }
+
+    private int accepted(Cohort cohort) {
+        return cohort.plan().capacity().isPresent() ? enrollments.menteesAccepted(cohort.id()) : 0;
+    }
+
     private Candidacy gather(
             Person person,
             Cohort cohort,
@@ -64,7 +94,7 @@ class Candidacies {
                 choices,
                 profile,
                 earlier,
-                cohort.plan().capacity().isPresent() ? enrollments.menteesAccepted(cohort.id()) : 0,
+                accepted(cohort),
                 byAdministrator,
                 clock.instant());
     }

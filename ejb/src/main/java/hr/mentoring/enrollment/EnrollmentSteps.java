@@ -1,7 +1,6 @@
 package hr.mentoring.enrollment;
 
 import hr.mentoring.common.PersonId;
-import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.enrollment.model.Avoidance;
@@ -32,7 +31,7 @@ public class EnrollmentSteps {
     private Enrollments enrollments;
 
     @Inject
-    private Enrolling enrolling;
+    private Intake intake;
 
     @EJB
     private ProfileSteps profiles;
@@ -46,13 +45,13 @@ public class EnrollmentSteps {
     }
 
     /**
-     * Enrolls somebody who has signed up elsewhere, as a line of a spreadsheet tells.
+     * Takes people into a cohort who have signed up elsewhere, as a spreadsheet tells, with a few questions to the
+     * database for all of them. Who cannot be taken is told why; nobody is brought back who withdrew or was declined.
      *
-     * @throws RuleBroken with every reason why they may not join, see {@link RuleBroken#all}
+     * @return the answers, in the order of the people
      */
-    public EnrollmentId enrollFor(PersonId person, EnrollCommand command) {
-        command.profile().ifPresent(details -> profiles.saveFor(person, details));
-        return enrolling.enroll(person, command, true);
+    public List<SignedUp.Answer> take(CohortId cohort, List<SignedUp> people) {
+        return intake.take(cohort, people);
     }
 
     /**

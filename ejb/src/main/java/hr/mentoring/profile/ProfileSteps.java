@@ -1,6 +1,8 @@
 package hr.mentoring.profile;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
+import hr.mentoring.directory.Person;
 import hr.mentoring.profile.model.ConfidenceEntity;
 import hr.mentoring.profile.model.ProfileEntity;
 import hr.mentoring.profile.store.Profiles;
@@ -9,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,8 +47,22 @@ public class ProfileSteps {
         return keeping.of(person);
     }
 
-    /** Replaces the profile of somebody who has told it elsewhere, as a sign-up spreadsheet carries it. */
-    public void saveFor(PersonId person, ProfileDetails details) {
-        keeping.keep(person, Optional.empty(), details);
+    /** What the profiles of these people say; where nothing was saved, what a form begins with. */
+    public Map<PersonId, ProfileDetails> detailsOf(Collection<Person> people) {
+        return keeping.of(people);
+    }
+
+    /**
+     * Refuses details that no profile can hold.
+     *
+     * @throws RuleBroken on the first that makes no sense, naming its field
+     */
+    public void check(ProfileDetails details) {
+        ProfileEntity.check(details);
+    }
+
+    /** Replaces the profiles of people who have told them elsewhere, as sign-up spreadsheets carry them. */
+    public void save(Map<PersonId, ProfileDetails> told) {
+        keeping.keep(told);
     }
 }

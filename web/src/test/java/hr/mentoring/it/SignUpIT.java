@@ -2,6 +2,7 @@ package hr.mentoring.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hr.mentoring.access.Role;
 import hr.mentoring.common.PersonId;
@@ -36,6 +37,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,12 @@ import org.junit.jupiter.api.Test;
 class SignUpIT extends ContainerIT {
 
     private static final List<String> HEADER = List.of(
-            "Timestamp", "Work e-mail", "Mentor or mentee?", "What would you like to learn?", "Hours per month");
+            "Timestamp",
+            "Work e-mail",
+            "Mentor or mentee?",
+            "What would you like to learn?",
+            "What can you teach?",
+            "Hours per month");
 
     @Resource(lookup = "jdbc/mentoring")
     private DataSource database;
@@ -121,7 +128,7 @@ class SignUpIT extends ContainerIT {
     void aBadRowIsToldWithLineColumnAndValueAndTheGoodOnesAreTaken() {
         SignUpImport taken = taken(csv(
                 row(0, "Mentee", "8"),
-                "now;nobody@example.org;Mentee;Coaching;8",
+                "now;nobody@example.org;Mentee;Negotiating;;8",
                 row(1, "Mentee", "many"),
                 row(2, "Mentor", "900"),
                 row(0, "Mentor", "8"),
@@ -145,7 +152,8 @@ class SignUpIT extends ContainerIT {
         SignUpImportId first = uploaded(csv(row(0, "Eleve", "8")));
         SignUpMapping mapping = admin(() -> signUps.get(first).mapping());
         SignUpMapping taught = new SignUpMapping(
-                Map.of(1, SignUpField.EMAIL, 2, SignUpField.PART), Map.of(Said.of(Catalog.PART, "Eleve"), "MENTEE"));
+                Map.of(1, SignUpField.EMAIL, 2, SignUpField.PART, 3, SignUpField.NEEDS),
+                Map.of(Said.of(Catalog.PART, "Eleve"), "MENTEE"));
         assertThat(mapping).isNotEqualTo(taught);
         tried(first, taught);
 
@@ -252,12 +260,13 @@ class SignUpIT extends ContainerIT {
         return admin(() -> signUps.problems(run.id(), 0, 100));
     }
 
-    private static org.assertj.core.groups.Tuple problem(long line, String column, String value, String code) {
-        return org.assertj.core.groups.Tuple.tuple(line, column, value, code);
+    private static Tuple problem(long line, String column, String value, String code) {
+        return tuple(line, column, value, code);
     }
 
     private String row(int person, String part, String hours) {
-        return "now;it%d@example.org;%s;Coaching;%s".formatted(id(person) - 1_000_000, part, hours);
+        return "now;it%d@example.org;%s;Negotiating, Hard conversations;Writing clearly;%s"
+                .formatted(id(person) - 1_000_000, part, hours);
     }
 
     private long id(int person) {

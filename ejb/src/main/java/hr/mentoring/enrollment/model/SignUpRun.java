@@ -1,8 +1,8 @@
 package hr.mentoring.enrollment.model;
 
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.enrollment.SignedUp;
 import hr.mentoring.enrollment.signup.Catalog;
-import hr.mentoring.enrollment.signup.Outcome;
 import hr.mentoring.enrollment.signup.SignUpField;
 import hr.mentoring.enrollment.signup.SignUpImport;
 import hr.mentoring.enrollment.signup.SignUpImportId;
@@ -188,7 +188,7 @@ public class SignUpRun {
     }
 
     /** A row was dealt with. */
-    public void dealtWith(long line, Outcome outcome) {
+    public void dealtWith(long line, SignedUp.Outcome outcome) {
         lastLine = line;
         done++;
         switch (outcome) {
@@ -196,7 +196,7 @@ public class SignUpRun {
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
             case LEFT_ALONE -> leftAlone++;
-            case FAILED -> failed++;
+            case REFUSED -> failed++;
         }
     }
 

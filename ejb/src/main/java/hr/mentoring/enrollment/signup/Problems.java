@@ -2,12 +2,22 @@ package hr.mentoring.enrollment.signup;
 
 import hr.mentoring.common.RuleBroken;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what could not be taken of the rows that are at hand. */
 final class Problems {
 
-    private final List<SignUpProblem> found = new ArrayList<>();
+    private final List<SignUpProblem> found;
+
+    Problems() {
+        this(List.of());
+    }
+
+    /** Goes on where others were found already. */
+    Problems(List<SignUpProblem> found) {
+        this.found = new ArrayList<>(found);
+    }
 
     void row(long line, String code, Object... arguments) {
         cell(line, "", "", code, arguments);
@@ -18,12 +28,14 @@ final class Problems {
     }
 
     void refused(long line, RuleBroken refusal) {
-        refusal.all().forEach(each -> row(line, each.code(), each.arguments().toArray()));
+        row(line, refusal.code(), refusal.arguments().toArray());
     }
 
-    /** What was found since it was asked for the last time. */
+    /** What was found since it was asked for the last time, from the top of the file. */
     List<SignUpProblem> take() {
-        List<SignUpProblem> taken = List.copyOf(found);
+        List<SignUpProblem> taken = found.stream()
+                .sorted(Comparator.comparingLong(SignUpProblem::line))
+                .toList();
         found.clear();
         return taken;
     }

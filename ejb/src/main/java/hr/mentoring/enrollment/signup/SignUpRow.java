@@ -1,6 +1,8 @@
 package hr.mentoring.enrollment.signup;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.enrollment.EnrollmentChoices;
+import hr.mentoring.enrollment.SignedUp;
 import hr.mentoring.profile.Channel;
 import hr.mentoring.profile.Interest;
 import hr.mentoring.profile.Motive;
@@ -17,6 +19,8 @@ import java.util.Set;
 
 /** One person's sign-up, as far as the spreadsheet tells; what it does not tell is empty. */
 public final class SignUpRow {
+
+    private static final int USUAL_HOURS = 4;
 
     private final long line;
     private final PersonId person;
@@ -50,6 +54,19 @@ public final class SignUpRow {
 
     PersonId person() {
         return person;
+    }
+
+    /** What it asks of the enrollment. */
+    SignedUp signedUp() {
+        EnrollmentChoices choices = new EnrollmentChoices(
+                asMentee,
+                asMentor,
+                mentorsWanted.orElse(1),
+                menteesAtMost.orElse(1),
+                hoursPerMonth.orElse(USUAL_HOURS),
+                List.copyOf(mentorsWished),
+                List.copyOf(menteesWished));
+        return new SignedUp(person, choices, this::mergedInto);
     }
 
     /** The person's profile with what the spreadsheet tells in place of what stood there. */

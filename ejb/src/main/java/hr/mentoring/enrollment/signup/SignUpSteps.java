@@ -143,7 +143,7 @@ public class SignUpSteps {
             signUp.ifPresent(signUps::add);
         }
 
-        /** Writes what is at hand together; where one row is refused, each on its own. */
+        /** Writes what is at hand; once more where somebody changed one of these enrollments at the same moment. */
         private void write() {
             if (lines.isEmpty()) {
                 return;
@@ -153,8 +153,8 @@ public class SignUpSteps {
             signUps.clear();
             try {
                 write(chunk);
-            } catch (RuleBroken | EJBException oneOfThem) {
-                writeOneByOne(chunk);
+            } catch (EJBException clash) {
+                write(chunk);
             }
         }
 
@@ -167,30 +167,6 @@ public class SignUpSteps {
                 }
             } catch (SQLException e) {
                 throw new IllegalStateException("Cannot keep what was found in the sign-ups " + id, e);
-            }
-        }
-
-        private void writeOneByOne(Chunk chunk) {
-            int next = 0;
-            for (long line : chunk.lines()) {
-                List<SignUpProblem> found = chunk.problems().stream()
-                        .filter(problem -> problem.line() == line)
-                        .toList();
-                boolean understood = next < chunk.signUps().size()
-                        && chunk.signUps().get(next).line() == line;
-                List<SignUpRow> signUp = understood ? List.of(chunk.signUps().get(next++)) : List.of();
-                writeOne(new Chunk(List.of(line), signUp, found));
-            }
-        }
-
-        private void writeOne(Chunk row) {
-            try {
-                write(row);
-            } catch (RuleBroken refusal) {
-                List<SignUpProblem> found = new ArrayList<>(row.problems());
-                row.lines().forEach(line -> problems.refused(line, refusal));
-                found.addAll(problems.take());
-                write(new Chunk(row.lines(), List.of(), found));
             }
         }
     }

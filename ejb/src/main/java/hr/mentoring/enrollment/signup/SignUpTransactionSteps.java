@@ -1,8 +1,9 @@
 package hr.mentoring.enrollment.signup;
 
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.enrollment.EnrollmentSteps;
+import hr.mentoring.enrollment.SignedUp;
 import hr.mentoring.enrollment.model.SignUpRun;
-import hr.mentoring.enrollment.store.Enrollments;
 import hr.mentoring.enrollment.store.SignUpFiles;
 import hr.mentoring.enrollment.store.SignUpNotes;
 import hr.mentoring.enrollment.store.SignUpRuns;
@@ -11,6 +12,7 @@ import hr.mentoring.job.JobProgress;
 import hr.mentoring.program.CohortId;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,7 +21,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The transactions of an import of sign-ups: each method is one. Only {@link SignUpSteps} calls it. */
@@ -37,11 +38,8 @@ public class SignUpTransactionSteps {
     @Inject
     private SignUpFiles files;
 
-    @Inject
-    private SignUpWriter writer;
-
-    @Inject
-    private Enrollments enrollments;
+    @EJB
+    private EnrollmentSteps enrollments;
 
     @Inject
     private JobProgress progress;
@@ -97,32 +95,37 @@ public class SignUpTransactionSteps {
     }
 
     /** What would come of some sign-ups; nothing of it is kept. */
-    public List<Outcome> tryOut(CohortId cohort, List<SignUpRow> signUps) {
-        List<Outcome> outcomes = write(cohort, signUps);
+    public List<SignedUp.Answer> tryOut(CohortId cohort, List<SignUpRow> signUps) {
+        List<SignedUp.Answer> answers = enroll(cohort, signUps);
         context.setRollbackOnly();
-        return outcomes;
+        return answers;
     }
 
     /** Enrolls people, and keeps how far it came: all of it or nothing. */
     public void take(Execution execution, SignUpImportId id, CohortId cohort, Chunk chunk) throws SQLException {
-        note(execution, id, chunk, write(cohort, chunk.signUps()));
+        note(execution, id, chunk, enroll(cohort, chunk.signUps()));
     }
 
     /**
      * Keeps how far it came.
      *
-     * @param outcomes of the sign-ups of the chunk, in their order
+     * @param answers to the sign-ups of the chunk, in their order
      */
-    public void note(Execution execution, SignUpImportId id, Chunk chunk, List<Outcome> outcomes) throws SQLException {
+    public void note(Execution execution, SignUpImportId id, Chunk chunk, List<SignedUp.Answer> answers)
+            throws SQLException {
         SignUpRun run = runs.lock(id);
-        notes.add(id, run.problems(), chunk.problems());
-        run.found(chunk.problems().size());
+        Problems problems = new Problems(chunk.problems());
         int next = 0;
         for (long line : chunk.lines()) {
             boolean understood =
                     next < chunk.signUps().size() && chunk.signUps().get(next).line() == line;
-            run.dealtWith(line, understood ? outcomes.get(next++) : Outcome.FAILED);
+            SignedUp.Answer answer = understood ? answers.get(next++) : SignedUp.Answer.refused(List.of());
+            answer.reasons().forEach(reason -> problems.refused(line, reason));
+            run.dealtWith(line, answer.outcome());
         }
+        List<SignUpProblem> found = problems.take();
+        notes.add(id, run.problems(), found);
+        run.found(found.size());
         progress.advance(execution, run.toImport().counts().done());
     }
 
@@ -144,12 +147,8 @@ public class SignUpTransactionSteps {
                 .fail(why.code(), why.arguments().stream().map(String::valueOf).toList(), clock.instant());
     }
 
-    private List<Outcome> write(CohortId cohort, List<SignUpRow> signUps) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (SignUpRow row : signUps) {
-            outcomes.add(writer.write(cohort, row));
-        }
-        enrollments.flush();
-        return outcomes;
+    private List<SignedUp.Answer> enroll(CohortId cohort, List<SignUpRow> signUps) {
+        return enrollments.take(
+                cohort, signUps.stream().map(SignUpRow::signedUp).toList());
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The enrollments and what was told with them in confidence, in the database. */
@@ -45,6 +46,21 @@ public class Enrollments {
                 .setParameter("person", person.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The enrollments of these people in a cohort, in whatever state; wishes come along. */
+    public List<EnrollmentEntity> of(CohortId cohort, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from EnrollmentEntity e where e.cohortId = :cohort and e.personId in :people",
+                        EnrollmentEntity.class)
+                .setParameter("cohort", cohort.value())
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.wishes")
+                .getResultList();
     }
 
     /** All enrollments of a person, the newest first. */
@@ -182,6 +198,11 @@ public class Enrollments {
         em.flush();
     }
 
+    /** Keeps a new enrollment, written together with others at the next {@link #flush}. */
+    public void addLater(EnrollmentEntity enrollment) {
+        em.persist(enrollment);
+    }
+
     /** Opens the desk of a new cohort. */
     public void open(Desk desk) {
         em.persist(desk);
@@ -228,6 +249,20 @@ public class Enrollments {
                 .setParameter("cohort", cohort.value())
                 .setParameter("state", EnrollmentState.ACCEPTED)
                 .getResultList();
+    }
+
+    /** Whom each of these participants would rather avoid. */
+    public Map<EnrollmentId, Set<PersonId>> avoidedBy(Collection<EnrollmentId> enrollments) {
+        if (enrollments.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select a from Avoidance a where a.enrollmentId in :enrollments", Avoidance.class)
+                .setParameter(
+                        "enrollments",
+                        enrollments.stream().map(EnrollmentId::value).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Avoidance::enrollment, Collectors.mapping(Avoidance::avoided, Collectors.toSet())));
     }
 
     private List<Avoidance> avoidances(EnrollmentId enrollment) {

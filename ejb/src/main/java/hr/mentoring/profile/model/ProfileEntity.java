@@ -161,7 +161,12 @@ public class ProfileEntity {
                         WeeklyHours.parse(weeklyHours)));
     }
 
-    private static void check(ProfileDetails details) {
+    /**
+     * Refuses details that no profile can hold.
+     *
+     * @throws RuleBroken on the first that makes no sense, naming its field
+     */
+    public static void check(ProfileDetails details) {
         checkSkills("needs", details.needs(), NEEDS_AT_MOST);
         checkSkills("offers", details.offers(), OFFERS_AT_MOST);
         if (details.aspiration().strip().length() > ASPIRATION_AT_MOST) {
