@@ -16,6 +16,7 @@ import hr.mentoring.enrollment.signup.SignUpMapping.Said;
 import hr.mentoring.enrollment.signup.SignUpProblem;
 import hr.mentoring.enrollment.signup.SignUpService;
 import hr.mentoring.enrollment.signup.SignUpState;
+import hr.mentoring.job.JobService;
 import hr.mentoring.program.CohortId;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -57,6 +58,9 @@ class SignUpIT extends ContainerIT {
 
     @Inject
     private SignUpService signUps;
+
+    @Inject
+    private JobService jobs;
 
     @Inject
     private Company company;
@@ -209,8 +213,13 @@ class SignUpIT extends ContainerIT {
         assertThat(enrolled()).isEmpty();
     }
 
-    /** Leaves the import as a node leaves it that dies after so many rows. */
+    /** Leaves the import as a node leaves it that dies after so many rows; its run has to be over before it can die. */
     private void dieWhile(SignUpImport tried, String state, int rows) {
+        await(
+                () -> admin(() -> jobs.recent(SignUpService.JOB, 10)),
+                runs -> runs.stream()
+                        .noneMatch(run -> run.subject().startsWith("sign-ups %s,".formatted(tried.id()))
+                                && run.state().isActive()));
         sql("update sign_up_import set state = '%s', rows_done = %d, last_line = %d, enrolled = %d, failed = 0,"
                         .formatted(state, rows, rows + 1, rows)
                 + " unchanged = 0, problems = 0 where id = " + tried.id());
