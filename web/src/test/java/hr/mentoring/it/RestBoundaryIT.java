@@ -110,9 +110,9 @@ class RestBoundaryIT extends ContainerIT {
         isRefused(get("pairing-runs/1/proposals?first=a"), 400, "first is \\\"a\\\"");
         isRefused(get("pairing-runs/1/price?mentee=1&mentor=2&kind=NO"), 400, "expected is one of LOCK, FORBID");
         isRefused(
-                send("cohorts/1/sign-ups?dryRun=yes", "POST", "text/csv", BodyPublishers.ofString("a")),
+                send("directory/imports?deactivateMissing=yes", "POST", "text/csv", BodyPublishers.ofString("a")),
                 400,
-                "dryRun is \\\"yes\\\"; expected is true or false.");
+                "deactivateMissing is \\\"yes\\\"; expected is true or false.");
     }
 
     @Test

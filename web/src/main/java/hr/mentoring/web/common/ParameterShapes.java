@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Refuses a parameter of an address that is not what its resource takes, before the resource is asked: {@code
- * dryRun=yes} would otherwise count as false, and {@code first=a} as an address where nothing is.
+ * deactivateMissing=yes} would otherwise count as false, and {@code first=a} as an address where nothing is.
  */
 @Provider
 public class ParameterShapes implements ContainerRequestFilter {
