@@ -64,12 +64,13 @@ public class ApprovalService {
                 .toList();
     }
 
-    /** Where the caller's direct reports stand in the cohorts they have enrolled in, the newest first. */
+    /** Where the caller's direct reports stand in the cohorts they have enrolled in, as far as they show it, newest first. */
     public List<Participation> ofMyReports() {
         Map<PersonId, Person> reports = directory.reportsOf(caller.requirePersonId()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<CohortId, Cohort> known = new HashMap<>();
         return enrollments.sentBy(reports.keySet()).stream()
+                .filter(enrollment -> enrollment.managerSees().contains(ManagerView.PROGRAM))
                 .flatMap(enrollment -> Optional.ofNullable(reports.get(enrollment.person()))
                         .map(person -> new Participation(
                                 person,
@@ -78,7 +79,9 @@ public class ApprovalService {
                                 enrollment.stateSince(),
                                 enrollment.choices().asMentee(),
                                 enrollment.choices().asMentor(),
-                                enrollment.choices().hoursPerMonth()))
+                                Optional.of(enrollment.choices().hoursPerMonth())
+                                        .filter(hours ->
+                                                enrollment.managerSees().contains(ManagerView.HOURS))))
                         .stream())
                 .toList();
     }

@@ -68,6 +68,9 @@ public class EnrollmentService {
     private Clock clock;
 
     @Inject
+    private Event<ManagerViewChanged> managerViewChanged;
+
+    @Inject
     private Event<EnrollmentSubmitted> submitted;
 
     @Inject
@@ -104,6 +107,23 @@ public class EnrollmentService {
     /** Keeps whom the caller would rather not be paired with in a cohort; only the pairing will know. */
     public void tellAvoided(CohortId cohort, Set<PersonId> people) {
         enrolling.keepAvoided(own(cohort), people);
+    }
+
+    /** What the caller lets their managers see of their part in a cohort. */
+    public Set<ManagerView> managersSee(CohortId cohort) {
+        return enrollments
+                .find(cohort, caller.requirePersonId())
+                .map(EnrollmentEntity::managerSees)
+                .orElse(ManagerView.USUAL);
+    }
+
+    /** Lets the caller's managers see just this of their part in a cohort, in whatever phase it is. */
+    public void letManagersSee(CohortId cohort, Set<ManagerView> chosen) {
+        EnrollmentEntity own = own(cohort);
+        if (!own.managerSees().equals(ManagerView.meaningful(chosen))) {
+            own.letManagersSee(chosen);
+            managerViewChanged.fire(new ManagerViewChanged(own.id()));
+        }
     }
 
     /** Whom the caller has told to avoid in a cohort. */

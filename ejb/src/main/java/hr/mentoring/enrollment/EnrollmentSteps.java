@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public class EnrollmentSteps {
      */
     public List<SignedUp.Answer> take(CohortId cohort, List<SignedUp> people) {
         return intake.take(cohort, people);
+    }
+
+    /** What these people let their managers see of their part in a cohort, and nothing else; who shows nothing is missing. */
+    public List<ShownToManagers> shownToManagers(CohortId cohort, Collection<PersonId> people) {
+        return enrollments.shownToManagers(cohort, people);
     }
 
     /**

@@ -3,8 +3,13 @@ package hr.mentoring.enrollment;
 import hr.mentoring.directory.Person;
 import hr.mentoring.program.Cohort;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Where somebody stands in a cohort, as their manager sees it. */
+/**
+ * Where somebody stands in a cohort, as their manager sees it.
+ *
+ * @param hoursPerMonth the hours set aside; empty unless the person shows them
+ */
 public record Participation(
         Person person,
         Cohort cohort,
@@ -12,4 +17,4 @@ public record Participation(
         Instant stateSince,
         boolean asMentee,
         boolean asMentor,
-        int hoursPerMonth) {}
+        Optional<Integer> hoursPerMonth) {}

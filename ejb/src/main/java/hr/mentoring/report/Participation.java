@@ -2,13 +2,15 @@ package hr.mentoring.report;
 
 import hr.mentoring.common.PersonId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a manager sees of one of their people, and what that person sees that the manager sees: no content.
  *
  * @param program the program and its cohort
  * @param since the first day of the cohort
- * @param hoursPerMonth how much time the person offered
+ * @param hoursPerMonth how much time the person offered; empty unless they show it
+ * @param completion how far they are, where they show it
  */
 public record Participation(
         PersonId person,
@@ -19,4 +21,16 @@ public record Participation(
         boolean asMentee,
         boolean asMentor,
         LocalDate since,
-        int hoursPerMonth) {}
+        Optional<Integer> hoursPerMonth,
+        Completion completion) {
+
+    /** How far somebody is. */
+    public enum Completion {
+        /** The person does not show it. */
+        NOT_SHOWN,
+        /** The cohort goes on. */
+        UNDERWAY,
+        /** The cohort is closed. */
+        COMPLETED
+    }
+}

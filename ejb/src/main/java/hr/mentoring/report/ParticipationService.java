@@ -4,25 +4,31 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
 import hr.mentoring.enrollment.EnrollmentSteps;
-import hr.mentoring.enrollment.Participant;
+import hr.mentoring.enrollment.ShownToManagers;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
 import hr.mentoring.program.ProgramService;
+import hr.mentoring.report.Participation.Completion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Shows managers which of their people take part in what, and everybody what is shown about them. */
 @Stateless
 @RolesAllowed({Role.MANAGER, Role.EMPLOYEE})
 public class ParticipationService {
+
+    private static final Set<Phase> UNDERWAY_OR_OVER =
+            EnumSet.of(Phase.PAIRING, Phase.REVIEW, Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED);
 
     @Inject
     private DirectoryService directory;
@@ -39,39 +45,49 @@ public class ParticipationService {
     @Inject
     private CurrentUser user;
 
-    /** Everybody below the caller who takes part, by name. */
+    /** Everybody below the caller who takes part and shows it, by name. */
     @RolesAllowed(Role.MANAGER)
     public List<Participation> ofMyPeople() {
-        Set<PersonId> below = directory.reportingLine(user.requirePersonId());
-        return taking(below::contains);
+        return shown(directory.reportingLine(user.requirePersonId()));
     }
 
     /** What the caller's managers see about the caller. */
     @RolesAllowed(Role.EMPLOYEE)
     public List<Participation> shownAboutMe() {
-        PersonId me = user.requirePersonId();
-        return taking(me::equals);
+        return shown(Set.of(user.requirePersonId()));
     }
 
-    private List<Participation> taking(Predicate<PersonId> who) {
-        return cohorts.in(EnumSet.of(Phase.PAIRING, Phase.REVIEW, Phase.ACTIVE, Phase.CLOSING)).stream()
-                .flatMap(cohort -> enrollments.participants(cohort.id()).stream()
-                        .filter(participant -> who.test(participant.person().id()))
-                        .map(participant -> participation(cohort, participant)))
+    private List<Participation> shown(Set<PersonId> people) {
+        Map<PersonId, Person> known = directory.all(people);
+        return cohorts.in(UNDERWAY_OR_OVER).stream()
+                .flatMap(cohort -> enrollments.shownToManagers(cohort.id(), people).stream()
+                        .filter(shown -> cohort.phase() != Phase.CLOSED || shown.completion())
+                        .flatMap(shown -> Optional.ofNullable(known.get(shown.person()))
+                                .filter(Person::active)
+                                .map(person -> participation(cohort, person, shown))
+                                .stream()))
                 .sorted(Comparator.comparing(Participation::name).thenComparing(Participation::cohort))
                 .toList();
     }
 
-    private Participation participation(Cohort cohort, Participant participant) {
+    private Participation participation(Cohort cohort, Person person, ShownToManagers shown) {
         return new Participation(
-                participant.person().id(),
-                participant.person().name(),
-                participant.person().jobTitle(),
+                person.id(),
+                person.name(),
+                person.jobTitle(),
                 programs.get(cohort.program()).name(),
                 cohort.name(),
-                participant.choices().asMentee(),
-                participant.choices().asMentor(),
+                shown.asMentee(),
+                shown.asMentor(),
                 cohort.plan().startsOn(),
-                participant.choices().hoursPerMonth());
+                shown.hoursPerMonth(),
+                completion(cohort, shown));
+    }
+
+    private static Completion completion(Cohort cohort, ShownToManagers shown) {
+        if (!shown.completion()) {
+            return Completion.NOT_SHOWN;
+        }
+        return cohort.phase() == Phase.CLOSED ? Completion.COMPLETED : Completion.UNDERWAY;
     }
 }

@@ -8,6 +8,7 @@ import hr.mentoring.enrollment.Enrollment;
 import hr.mentoring.enrollment.EnrollmentChoices;
 import hr.mentoring.enrollment.EnrollmentId;
 import hr.mentoring.enrollment.EnrollmentState;
+import hr.mentoring.enrollment.ManagerView;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.Side;
 import jakarta.persistence.CollectionTable;
@@ -25,12 +26,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +111,9 @@ public class EnrollmentEntity {
     private @Nullable Long approvedById;
 
     private String reason = "";
+
+    @Column(name = "manager_sees")
+    private String managerSees = joined(ManagerView.USUAL);
 
     @ElementCollection
     @CollectionTable(name = "enrollment_wish", joinColumns = @JoinColumn(name = "enrollment_id"))
@@ -203,6 +210,23 @@ public class EnrollmentEntity {
         move(EnrollmentState.WITHDRAWN, "", now);
     }
 
+    /** What the person lets their managers see of it. */
+    public Set<ManagerView> managerSees() {
+        return views(managerSees);
+    }
+
+    /** From now on managers see this of it, and nothing else. */
+    public void letManagersSee(Collection<ManagerView> chosen) {
+        managerSees = joined(ManagerView.meaningful(chosen));
+    }
+
+    /** What a column of this kind says. */
+    public static Set<ManagerView> views(String joined) {
+        return joined.isEmpty()
+                ? Set.of()
+                : Arrays.stream(joined.split(" ")).map(ManagerView::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
     public EnrollmentId id() {
         return new EnrollmentId(id);
     }
@@ -275,6 +299,10 @@ public class EnrollmentEntity {
                 hoursPerMonth,
                 Wish.people(wishes, Side.MENTOR),
                 Wish.people(wishes, Side.MENTEE));
+    }
+
+    private static String joined(Collection<ManagerView> views) {
+        return views.stream().sorted().map(ManagerView::name).collect(Collectors.joining(" "));
     }
 
     private void move(EnrollmentState to, String why, Instant now) {

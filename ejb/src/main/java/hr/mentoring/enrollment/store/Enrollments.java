@@ -5,6 +5,7 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.enrollment.EnrollmentCounts;
 import hr.mentoring.enrollment.EnrollmentId;
 import hr.mentoring.enrollment.EnrollmentState;
+import hr.mentoring.enrollment.ShownToManagers;
 import hr.mentoring.enrollment.model.Avoidance;
 import hr.mentoring.enrollment.model.Desk;
 import hr.mentoring.enrollment.model.EnrollmentEntity;
@@ -196,6 +197,27 @@ public class Enrollments {
     public void add(EnrollmentEntity enrollment) {
         em.persist(enrollment);
         em.flush();
+    }
+
+    /** What these people, accepted in a cohort, let their managers see. */
+    public List<ShownToManagers> shownToManagers(CohortId cohort, Collection<PersonId> people) {
+        Set<PersonId> wanted = Set.copyOf(people);
+        return em.createQuery(
+                        "select e.personId, e.asMentee, e.asMentor, e.hoursPerMonth, e.managerSees"
+                                + " from EnrollmentEntity e where e.cohortId = :cohort and e.state = :state",
+                        Object[].class)
+                .setParameter("cohort", cohort.value())
+                .setParameter("state", EnrollmentState.ACCEPTED)
+                .getResultStream()
+                .filter(row -> wanted.contains(new PersonId((Long) row[0])))
+                .flatMap(row -> ShownToManagers.of(
+                        new PersonId((Long) row[0]),
+                        (Boolean) row[1],
+                        (Boolean) row[2],
+                        (Integer) row[3],
+                        EnrollmentEntity.views((String) row[4]))
+                        .stream())
+                .toList();
     }
 
     /** Keeps a new enrollment, written together with others at the next {@link #flush}. */

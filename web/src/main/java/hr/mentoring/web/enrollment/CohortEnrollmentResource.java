@@ -8,8 +8,10 @@ import hr.mentoring.enrollment.ApplicantService;
 import hr.mentoring.enrollment.EnrollmentId;
 import hr.mentoring.enrollment.EnrollmentService;
 import hr.mentoring.enrollment.EnrollmentState;
+import hr.mentoring.enrollment.ManagerView;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.Side;
+import hr.mentoring.web.profile.ProfileBody;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.constraints.NotNull;
@@ -53,6 +55,10 @@ public class CohortEnrollmentResource {
     @POST
     public Response enroll(@NotNull EnrollBody body) {
         EnrollmentId id = enrollments.enroll(body.command(cohort()));
+        if (body.managersSee() != null) {
+            enrollments.letManagersSee(
+                    cohort(), ProfileBody.codes(ManagerView.class, "managersSee", body.managersSee()));
+        }
         return Response.created(URI.create("enrollments/" + id))
                 .entity(EnrollmentBody.of(enrollments.get(id)))
                 .build();

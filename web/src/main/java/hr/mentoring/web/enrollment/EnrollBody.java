@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentorsWished ids of people, the dearest first
  * @param menteesWished ids of people, the dearest first
  * @param avoid ids of people, told in confidence: no resource gives them back to anybody but the caller
+ * @param managersSee what managers may see, of {@code PROGRAM}, {@code HOURS} and {@code COMPLETION}; left out, it stays
+ *     as it is
  * @param profile replaces the caller's profile; left out, it stays as it is
  */
 public record EnrollBody(
@@ -31,6 +33,7 @@ public record EnrollBody(
         @Nullable List<Long> mentorsWished,
         @Nullable List<Long> menteesWished,
         @Nullable List<Long> avoid,
+        @Nullable List<String> managersSee,
         @Nullable ProfileBody profile) {
 
     private static final int USUAL_HOURS = 2;

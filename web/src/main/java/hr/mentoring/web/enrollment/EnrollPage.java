@@ -9,6 +9,7 @@ import hr.mentoring.enrollment.Enrollment;
 import hr.mentoring.enrollment.EnrollmentChoices;
 import hr.mentoring.enrollment.EnrollmentService;
 import hr.mentoring.enrollment.EnrollmentState;
+import hr.mentoring.enrollment.ManagerView;
 import hr.mentoring.enrollment.OpenCohort;
 import hr.mentoring.enrollment.WishCandidate;
 import hr.mentoring.enrollment.WishService;
@@ -32,6 +33,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,6 +93,7 @@ public class EnrollPage implements Serializable {
     private List<String> menteesWished = List.of();
     private List<String> avoid = List.of();
     private List<String> affinities = List.of();
+    private List<String> managersSee = List.of();
     private final ProfileForm form = new ProfileForm();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
@@ -101,6 +104,7 @@ public class EnrollPage implements Serializable {
         form.show(profiles.mine());
         affinities = ProfileBody.names(profiles.myAffinities());
         avoid = remember(enrollments.myAvoided(id()));
+        managersSee = ProfileBody.names(enrollments.managersSee(id()));
         hoursPerMonth = usualHours();
         mine().map(Enrollment::choices).ifPresent(this::show);
     }
@@ -240,6 +244,19 @@ public class EnrollPage implements Serializable {
         return directory.get(profiles.mine().person());
     }
 
+    public List<String> getManagersSee() {
+        return managersSee;
+    }
+
+    public void setManagersSee(List<String> managersSee) {
+        this.managersSee = managersSee;
+    }
+
+    /** What managers can be let see. */
+    public List<String> getManagerViews() {
+        return Arrays.stream(ManagerView.values()).map(ManagerView::name).toList();
+    }
+
     public boolean isMentee() {
         return !side.equals("MENTOR");
     }
@@ -256,6 +273,7 @@ public class EnrollPage implements Serializable {
             form.show(profiles.save(form.version(), form.details()));
         }
         if (step == 4) {
+            enrollments.letManagersSee(id(), ProfileBody.codes(ManagerView.class, "managersSee", managersSee));
             enrollments.tellAvoided(id(), Set.copyOf(people(avoid)));
             profiles.tellAffinities(ProfileBody.codes(Affinity.class, "affinities", affinities));
         }
