@@ -40,10 +40,7 @@ public class PairingSteps {
     public static final String JOB = "pair-cohort";
 
     private static final int PAIRS_AT_ONCE = 500;
-    private static final int UNMATCHED_AT_ONCE = 20;
-    /** How long the job looks for changes that would help; each is checked by solving the whole cohort again. */
-    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(30);
-
+    private static final int UNMATCHED_AT_ONCE = 500;
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(1);
 
     @EJB
@@ -96,7 +93,6 @@ public class PairingSteps {
         CompiledCohort cohort = compiled.cohort(run);
         PairingPlan plan = plan(run);
         Explanations explanations = compiled.engine().explanations(cohort, plan);
-        Instant began = clock.instant();
         int[] unmatched = IntStream.range(0, cohort.mentees().size())
                 .filter(mentee ->
                         plan.mentorsOf(mentee).length < cohort.problem().demand(mentee))
@@ -114,12 +110,10 @@ public class PairingSteps {
                 from < unmatched.length && !stopped.getAsBoolean();
                 from += UNMATCHED_AT_ONCE) {
             int to = Math.min(unmatched.length, from + UNMATCHED_AT_ONCE);
-            Instant giveUp = began.plus(LONGEST_SEARCH);
             List<Unmatched> some = IntStream.range(from, to)
-                    .mapToObj(i -> compiled.isQuick(run) && clock.instant().isBefore(giveUp)
-                            ? Explained.of(explanations.unmatched(
-                                    cohort.mentees().get(unmatched[i]).id()))
-                            : WhyAlone.of(cohort, plan, unmatched[i]))
+                    .mapToObj(i -> explanations.unmatched(
+                            cohort.mentees().get(unmatched[i]).id()))
+                    .map(Explained::of)
                     .toList();
             records.keepUnmatched(execution, run, some, plan.size() + (long) to);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates how many were left
  * @param fullCandidates how many of those have all their places taken
  * @param otherMentees how many others hold those places
- * @param change the one change that would help, checked by solving again, or null where none was found
+ * @param change the one change that would help, which is proven to help, or null where none was found
  */
 public record Unmatched(
         PersonId mentee,
@@ -27,16 +27,12 @@ public record Unmatched(
     /**
      * One change.
      *
-     * @param help {@code ONE_MORE_PLACE}, {@code WITHOUT_RULE}, {@code LOWER_FLOOR}, or {@code NOT_LOOKED_FOR}
+     * @param help {@code ONE_MORE_PLACE}, {@code WITHOUT_RULE} or {@code LOWER_FLOOR}
      * @param code the rule or the floor
      * @param choices how many mentors could do it
      * @param morePeople how many more people of the cohort would have a mentor
      */
-    public record Change(String help, String code, int choices, int morePeople) {
-
-        /** Stands where the cohort is so large that nothing was tried. */
-        public static final Change NOT_LOOKED_FOR = new Change("NOT_LOOKED_FOR", "", 0, 0);
-    }
+    public record Change(String help, String code, int choices, int morePeople) {}
 
     /** The one change that would help. */
     public Optional<Change> helpfulChange() {

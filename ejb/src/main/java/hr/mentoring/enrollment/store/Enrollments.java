@@ -73,7 +73,7 @@ public class Enrollments {
                 .getResultList();
     }
 
-    /** The enrollments of a cohort in a state, in the order in which they were sent; wishes come along. */
+    /** The enrollments of a cohort in a state, to be read and not changed, in the order sent; wishes come along. */
     public List<EnrollmentEntity> in(CohortId cohort, EnrollmentState state) {
         return em.createQuery(
                         "select e from EnrollmentEntity e where e.cohortId = :cohort and e.state = :state"
@@ -81,6 +81,7 @@ public class Enrollments {
                         EnrollmentEntity.class)
                 .setParameter("cohort", cohort.value())
                 .setParameter("state", state)
+                .setHint("eclipselink.read-only", true)
                 .setHint("eclipselink.batch.type", "EXISTS")
                 .setHint("eclipselink.batch", "e.wishes")
                 .getResultList();

@@ -28,6 +28,7 @@ public final class CompiledCohort {
     private final List<Participant> mentors;
     private final List<HardRule> rules;
     private final List<Criterion> criteria;
+    private final ScoredRows rows;
     private final PairingProblem problem;
 
     CompiledCohort(Snapshot snapshot) {
@@ -37,12 +38,13 @@ public final class CompiledCohort {
         roster = new Roster(snapshot);
         mentees = roster.mentees();
         mentors = roster.mentors();
+        rows = new ScoredRows(this, roster);
         problem = PairingProblem.of(
                         snapshot.settings().objective(),
                         mentees.stream().mapToInt(Participant::mentorsWanted).toArray(),
                         mentors.stream().mapToInt(this::placesOf).toArray(),
                         Criterion.FULL,
-                        new ScoredRows(this, roster))
+                        rows)
                 .withFairnessLevels(snapshot.settings().fairnessLevels())
                 .withLocks(snapshot.locked().stream().map(this::lock).toList());
     }
@@ -61,6 +63,11 @@ public final class CompiledCohort {
 
     public PairingProblem problem() {
         return problem;
+    }
+
+    /** The scores of whole rows, with rules and floor or without. */
+    ScoredRows rows() {
+        return rows;
     }
 
     /** The hard rules that this cohort is paired by. */

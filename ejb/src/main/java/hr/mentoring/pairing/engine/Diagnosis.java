@@ -1,11 +1,10 @@
 package hr.mentoring.pairing.engine;
 
-import hr.mentoring.pairing.engine.rule.HardRule;
-import hr.mentoring.pairing.engine.rule.HardRules;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a coordinator should know before pairing a cohort.
@@ -29,62 +28,104 @@ public record Diagnosis(
         SortedMap<String, Long> removedOnlyPairs,
         List<String> idleMentors) {
 
+    private static final long MUCH_FOR_ONE_THREAD = 1_000_000;
+
+    /** Looks at each pair once, whole rows at a time. */
     static Diagnosis of(CompiledCohort cohort) {
-        List<String> withoutCandidate = new ArrayList<>();
-        SortedMap<String, Integer> wouldHaveOne = new TreeMap<>();
-        SortedMap<String, Long> removed = new TreeMap<>();
-        SortedMap<String, Long> removedOnly = new TreeMap<>();
-        boolean[] hasMentee = new boolean[cohort.mentors().size()];
-        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
-            boolean hasMentor = false;
-            SortedMap<String, Integer> aloneInTheWay = new TreeMap<>();
-            for (int mentor = 0; mentor < hasMentee.length; mentor++) {
-                List<String> obstacles = obstacles(cohort, mentee, mentor);
-                if (obstacles.isEmpty()) {
-                    hasMentor = true;
-                    hasMentee[mentor] = true;
-                }
-                obstacles.forEach(code -> removed.merge(code, 1L, Long::sum));
-                if (obstacles.size() == 1) {
-                    removedOnly.merge(obstacles.get(0), 1L, Long::sum);
-                    aloneInTheWay.put(obstacles.get(0), 1);
-                }
-            }
-            if (!hasMentor) {
-                withoutCandidate.add(cohort.mentees().get(mentee).id());
-                aloneInTheWay.keySet().forEach(code -> wouldHaveOne.merge(code, 1, Integer::sum));
-            }
-        }
-        List<String> idle = new ArrayList<>();
-        long places = 0;
-        long wanted = 0;
-        for (int mentor = 0; mentor < hasMentee.length; mentor++) {
-            places += cohort.problem().capacity(mentor);
-            if (!hasMentee[mentor]) {
-                idle.add(cohort.mentors().get(mentor).id());
-            }
-        }
-        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
-            wanted += cohort.problem().demand(mentee);
-        }
+        int mentees = cohort.mentees().size();
+        int mentors = cohort.mentors().size();
+        IntStream all = IntStream.range(0, mentees);
+        boolean large = (long) mentees * mentors > MUCH_FOR_ONE_THREAD;
+        Count count = (large ? all.parallel() : all).collect(() -> new Count(cohort), Count::add, Count::addAll);
         return new Diagnosis(
-                cohort.mentees().size(),
-                hasMentee.length,
-                wanted,
-                places,
-                withoutCandidate,
-                wouldHaveOne,
-                removed,
-                removedOnly,
-                idle);
+                mentees,
+                mentors,
+                IntStream.range(0, mentees)
+                        .mapToLong(mentee -> cohort.problem().demand(mentee))
+                        .sum(),
+                IntStream.range(0, mentors)
+                        .mapToLong(mentor -> cohort.problem().capacity(mentor))
+                        .sum(),
+                count.withoutMentor.stream()
+                        .mapToObj(mentee -> cohort.mentees().get(mentee).id())
+                        .toList(),
+                count.wouldHaveOne(),
+                count.byCode(count.removed),
+                count.byCode(count.removedOnly),
+                IntStream.range(0, mentors)
+                        .filter(mentor -> !count.hasMentee.get(mentor))
+                        .mapToObj(mentor -> cohort.mentors().get(mentor).id())
+                        .toList());
     }
 
-    private static List<String> obstacles(CompiledCohort cohort, int mentee, int mentor) {
-        List<String> broken = new ArrayList<>(
-                cohort.brokenRules(mentee, mentor).stream().map(HardRule::code).toList());
-        if (cohort.scoreWithoutRules(mentee, mentor) < cohort.floor()) {
-            broken.add(HardRules.FLOOR);
+    /** What one thread has seen. */
+    private static final class Count {
+        private final Obstacles obstacles;
+        private final int mentors;
+        private final long[] removed;
+        private final long[] removedOnly;
+        private final long[] wouldHaveOne;
+        private final BitSet withoutMentor = new BitSet();
+        private final BitSet hasMentee = new BitSet();
+
+        Count(CompiledCohort cohort) {
+            obstacles = new Obstacles(cohort);
+            mentors = cohort.mentors().size();
+            removed = new long[obstacles.kinds()];
+            removedOnly = new long[obstacles.kinds()];
+            wouldHaveOne = new long[obstacles.kinds()];
         }
-        return broken;
+
+        void add(int mentee) {
+            obstacles.of(mentee);
+            boolean alone = true;
+            int aloneInTheWay = 0;
+            for (int mentor = 0; mentor < mentors; mentor++) {
+                int bits = obstacles.with(mentor);
+                if (bits == 0) {
+                    alone = false;
+                    hasMentee.set(mentor);
+                } else if (Integer.bitCount(bits) == 1) {
+                    aloneInTheWay |= bits;
+                    removedOnly[Integer.numberOfTrailingZeros(bits)]++;
+                }
+                for (int left = bits; left != 0; left &= left - 1) {
+                    removed[Integer.numberOfTrailingZeros(left)]++;
+                }
+            }
+            if (alone) {
+                withoutMentor.set(mentee);
+                for (int left = aloneInTheWay; left != 0; left &= left - 1) {
+                    wouldHaveOne[Integer.numberOfTrailingZeros(left)]++;
+                }
+            }
+        }
+
+        void addAll(Count other) {
+            for (int kind = 0; kind < removed.length; kind++) {
+                removed[kind] += other.removed[kind];
+                removedOnly[kind] += other.removedOnly[kind];
+                wouldHaveOne[kind] += other.wouldHaveOne[kind];
+            }
+            withoutMentor.or(other.withoutMentor);
+            hasMentee.or(other.hasMentee);
+        }
+
+        SortedMap<String, Integer> wouldHaveOne() {
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            byCode(wouldHaveOne).forEach((code, count) -> counts.put(code, Math.toIntExact(count)));
+            return counts;
+        }
+
+        /** Those that are not 0, by the code of the obstacle. */
+        SortedMap<String, Long> byCode(long[] counts) {
+            SortedMap<String, Long> named = new TreeMap<>();
+            for (int kind = 0; kind < counts.length; kind++) {
+                if (counts[kind] > 0) {
+                    named.put(obstacles.code(kind), counts[kind]);
+                }
+            }
+            return named;
+        }
     }
 }

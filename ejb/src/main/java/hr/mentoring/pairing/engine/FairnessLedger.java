@@ -4,7 +4,6 @@ import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
-import hr.mentoring.pairing.engine.solve.ScoreRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,15 +50,8 @@ public record FairnessLedger(List<Entry> entries) {
 
     static PairingProblem unconstrained(CompiledCohort cohort) {
         PairingProblem problem = cohort.problem();
-        ScoreRows withoutFloor = (mentee, row) -> {
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                row[mentor] = cohort.brokenRules(mentee, mentor).isEmpty()
-                        ? cohort.scoreWithoutRules(mentee, mentor)
-                        : ScoreRows.FORBIDDEN;
-            }
-        };
         return problem.withLocks(List.of())
-                .withRows(problem.scoreLimit(), withoutFloor)
+                .withRows(problem.scoreLimit(), cohort.rows()::fillWithoutFloor)
                 .withObjective(Objective.BEST_TOTAL);
     }
 

@@ -29,6 +29,24 @@ final class ScoredRows implements ScoreRows {
 
     @Override
     public void fill(int mentee, int[] row) {
+        fillScores(mentee, row);
+        int floor = cohort.floor();
+        if (floor > 0) {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = row[mentor] < floor ? FORBIDDEN : row[mentor];
+            }
+        }
+        strike(mentee, row);
+    }
+
+    /** As {@link #fill}, however low a score is. */
+    void fillWithoutFloor(int mentee, int[] row) {
+        fillScores(mentee, row);
+        strike(mentee, row);
+    }
+
+    /** The scores of all pairs, be they allowed or not. */
+    void fillScores(int mentee, int[] row) {
         Arrays.fill(row, 0);
         for (int k = 0; k < criteria.size(); k++) {
             Share share = new Share(cohort.share(criteria.get(k), mentee));
@@ -36,12 +54,14 @@ final class ScoredRows implements ScoreRows {
                 parts.get(k).add(mentee, share, row);
             }
         }
-        int floor = cohort.floor();
-        if (floor > 0) {
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                row[mentor] = row[mentor] < floor ? FORBIDDEN : row[mentor];
-            }
-        }
+    }
+
+    /** Strikes the pairs that one rule, by its place among the cohort's rules, rules out. */
+    void strike(int rule, int mentee, int[] row) {
+        rules.get(rule).strike(mentee, row);
+    }
+
+    private void strike(int mentee, int[] row) {
         for (RuleRows rule : rules) {
             rule.strike(mentee, row);
         }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * @param candidates how many mentors were left
  * @param fullCandidates how many of those have all their places taken
  * @param otherMentees how many other mentees hold those places
- * @param change one thing that would give the mentee a mentor, checked by solving again
+ * @param change one thing that is proven to give the mentee a mentor
  */
 public record UnmatchedExplanation(
         String mentee,
@@ -26,7 +26,7 @@ public record UnmatchedExplanation(
 
     /** What would help. */
     public enum Help {
-        /** Any of some mentors taking one more; {@code code} is empty, {@code choices} counts those mentors. */
+        /** Any of some mentors taking this mentee besides; {@code code} is empty, {@code choices} counts those mentors. */
         ONE_MORE_PLACE,
         /** An exception from a rule for this mentee; {@code code} names it. */
         WITHOUT_RULE,
@@ -34,6 +34,6 @@ public record UnmatchedExplanation(
         LOWER_FLOOR
     }
 
-    /** One change that was tried, and how many more people of the cohort would have a mentor. */
+    /** One change, and how many more people of the cohort would have a mentor, at least. */
     public record HelpfulChange(Help help, String code, int choices, int morePeople) {}
 }

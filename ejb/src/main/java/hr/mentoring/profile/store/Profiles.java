@@ -35,13 +35,14 @@ public class Profiles {
                 .findFirst();
     }
 
-    /** The saved profiles of these people, read with three questions for each thousand of them. */
+    /** The saved profiles of these people, to be read and not changed, with three questions for each thousand of them. */
     public List<ProfileEntity> of(Collection<PersonId> people) {
         List<ProfileEntity> profiles = new ArrayList<>(people.size());
         for (List<Long> slice : slices(people)) {
             profiles.addAll(
                     em.createQuery("select p from ProfileEntity p where p.personId in :people", ProfileEntity.class)
                             .setParameter("people", slice)
+                            .setHint("eclipselink.read-only", true)
                             .setHint("eclipselink.batch.type", "IN")
                             .setHint("eclipselink.batch.size", SLICE)
                             .setHint("eclipselink.batch", "p.needs")
