@@ -88,6 +88,16 @@ public final class CompiledCohort {
         return known(roster.mentorIndex(id), "mentor", id);
     }
 
+    /** Whether somebody is a mentee of this cohort. */
+    public boolean isMentee(String id) {
+        return roster.menteeIndex(id) >= 0;
+    }
+
+    /** Whether somebody is a mentor of this cohort. */
+    public boolean isMentor(String id) {
+        return roster.mentorIndex(id) >= 0;
+    }
+
     /** The pair with these indices, by ids. */
     public PairKey key(int mentee, int mentor) {
         return new PairKey(mentees.get(mentee).id(), mentors.get(mentor).id());

@@ -4,10 +4,12 @@ import hr.mentoring.pairing.engine.criterion.Criterion;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
 import hr.mentoring.pairing.engine.rule.HardRule;
 import hr.mentoring.pairing.engine.rule.HardRules;
+import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingSolver;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,39 @@ public final class Explanations {
                 .toList();
     }
 
+    /**
+     * What became of the first wish of a mentee, as far as the mentee may know; empty for who wished for nobody. Who also
+     * is a mentor may have wished for mentees, so that only wishes for mentors count.
+     */
+    public Optional<FirstWish> firstWish(String menteeId) {
+        int mentee = cohort.menteeIndex(menteeId);
+        Participant learner = cohort.mentees().get(mentee);
+        return learner.wishes().stream()
+                .filter(wish -> cohort.isMentor(wish) || !learner.isMentor())
+                .findFirst()
+                .map(wish -> cohort.isMentor(wish)
+                        ? firstWish(mentee, cohort.mentorIndex(wish))
+                        : FirstWish.of(FirstWish.Answer.NOT_POSSIBLE));
+    }
+
+    private FirstWish firstWish(int mentee, int mentor) {
+        if (plan.has(mentee, mentor)) {
+            return FirstWish.of(FirstWish.Answer.GRANTED);
+        }
+        List<HardRule> broken = cohort.brokenRules(mentee, mentor);
+        Optional<HardRule> evident = broken.stream().filter(HardRule::evident).findFirst();
+        if (evident.isPresent()) {
+            return new FirstWish(FirstWish.Answer.RULED_OUT, evident.get().code());
+        }
+        boolean better = broken.isEmpty() && hasOnlyBetterThan(mentee, cohort.score(mentee, mentor));
+        return FirstWish.of(better ? FirstWish.Answer.HAS_BETTER : FirstWish.Answer.NOT_POSSIBLE);
+    }
+
+    private boolean hasOnlyBetterThan(int mentee, int score) {
+        int[] has = plan.mentorsOf(mentee);
+        return has.length > 0 && IntStream.of(has).allMatch(mentor -> cohort.scoreWithoutRules(mentee, mentor) > score);
+    }
+
     /** Why this mentee does not have this mentor, and what it would cost the cohort to force it. */
     public WhyNot whyNot(String menteeId, String mentorId) {
         int mentee = cohort.menteeIndex(menteeId);
@@ -102,10 +137,7 @@ public final class Explanations {
         } catch (IllegalArgumentException lockedOut) {
             return new WhyNot(menteeId, mentorId, WhyNot.Answer.LOCKED_OUT, List.of(), 0, 0);
         }
-        int wished = cohort.score(mentee, mentor);
-        int[] has = plan.mentorsOf(mentee);
-        boolean allBetter =
-                has.length > 0 && IntStream.of(has).allMatch(other -> cohort.scoreWithoutRules(mentee, other) > wished);
+        boolean allBetter = hasOnlyBetterThan(mentee, cohort.score(mentee, mentor));
         WhyNot.Answer answer = price.people() == 0 && price.pairs() == 0 && price.total() == 0
                 ? WhyNot.Answer.EQUALLY_GOOD
                 : allBetter ? WhyNot.Answer.HAS_BETTER : WhyNot.Answer.NEEDED_ELSEWHERE;

@@ -84,6 +84,11 @@ public final class PairingEngine {
                         .toList());
     }
 
+    /** How far teams of mentors cover what their mentees want to learn, and how far any plan could. */
+    public TeamsBound teams(CompiledCohort cohort, PairingPlan plan, SolveListener listener) {
+        return TeamsBound.of(cohort, plan, solver, listener);
+    }
+
     /** How evenly the plan treats groups of people, beside a reference plan of the same cohort. */
     public FairnessLedger ledger(CompiledCohort cohort, PairingPlan plan, PairingPlan reference, int smallestGroup) {
         return FairnessLedger.of(cohort, plan, reference, smallestGroup);

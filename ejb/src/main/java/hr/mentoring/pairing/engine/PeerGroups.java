@@ -29,6 +29,10 @@ public record PeerGroups(List<PeerGroup> groups, long similarity, long bound) {
 
     private static final int USUAL = 4;
     private static final int MOST_ROUNDS = 50;
+    /** So many people are grouped at once; of more, those with the same most important needs come together first. */
+    private static final int BLOCK = 80;
+    /** For more people than that, the bound is the highest there is. */
+    private static final int COMPARED = 6_000;
 
     public PeerGroups {
         groups = List.copyOf(groups);
@@ -41,24 +45,61 @@ public record PeerGroups(List<PeerGroup> groups, long similarity, long bound) {
         if (sorted.size() < SMALLEST) {
             return new PeerGroups(List.of(), 0, 0);
         }
-        return new Grouping(sorted).result();
+        List<PeerGroup> groups = new ArrayList<>();
+        long similarity = 0;
+        for (List<Participant> block : blocks(sorted)) {
+            Grouping grouping = new Grouping(block);
+            groups.addAll(grouping.described());
+            similarity += grouping.similarity();
+        }
+        return new PeerGroups(groups, similarity, bound(sorted));
     }
 
-    /** How alike two people's needs are: the share of importance that both want, less what avoiding rules out. */
-    static int similarity(Participant one, Participant other) {
-        if (one.avoids().contains(other.id()) || other.avoids().contains(one.id())) {
-            return -Criterion.FULL;
+    /** Blocks of about the same size, none with fewer than the smallest group. */
+    private static List<List<Participant>> blocks(List<Participant> people) {
+        List<Participant> byNeeds = new ArrayList<>(people);
+        if (people.size() > BLOCK) {
+            byNeeds.sort(Comparator.comparing(PeerGroups::mostImportant).thenComparing(Participant::id));
         }
-        Map<String, Integer> wanted =
-                one.needs().stream().collect(Collectors.toMap(Need::competency, Need::importance));
-        int both = 0;
-        int all = wanted.values().stream().mapToInt(Integer::intValue).sum();
-        for (Need need : other.needs()) {
-            int importance = wanted.getOrDefault(need.competency(), 0);
-            both += Math.min(importance, need.importance());
-            all += Math.max(0, need.importance() - importance);
+        int count = (people.size() + BLOCK - 1) / BLOCK;
+        return IntStream.range(0, count)
+                .mapToObj(block -> byNeeds.subList((int) ((long) people.size() * block / count), (int)
+                        ((long) people.size() * (block + 1) / count)))
+                .toList();
+    }
+
+    private static String mostImportant(Participant person) {
+        return person.needs().stream()
+                .sorted(Comparator.comparingInt(Need::importance).reversed().thenComparing(Need::competency))
+                .map(Need::competency)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How alike everybody is to the two people most like them. */
+    private static long bound(List<Participant> people) {
+        if (people.size() > COMPARED) {
+            return (long) people.size() * Criterion.FULL;
         }
-        return all == 0 ? 0 : Criterion.FULL * both / all;
+        Likeness likeness = new Likeness(people);
+        return IntStream.range(0, people.size())
+                .parallel()
+                .mapToLong(a -> bound(likeness, a))
+                .sum();
+    }
+
+    private static long bound(Likeness likeness, int person) {
+        int best = -Criterion.FULL;
+        int second = -Criterion.FULL;
+        for (int other = 0; other < likeness.people(); other++) {
+            int alike = other == person ? -Criterion.FULL : likeness.of(person, other);
+            if (alike > best) {
+                second = best;
+                best = alike;
+            } else if (alike > second) {
+                second = alike;
+            }
+        }
+        return (best + second) / (SMALLEST - 1);
     }
 
     /** The work on one list of people. */
@@ -70,9 +111,10 @@ public record PeerGroups(List<PeerGroup> groups, long similarity, long bound) {
         Grouping(List<Participant> people) {
             this.people = people;
             alike = new int[people.size()][people.size()];
+            Likeness likeness = new Likeness(people);
             for (int a = 0; a < alike.length; a++) {
                 for (int b = 0; b < a; b++) {
-                    alike[a][b] = similarity(people.get(a), people.get(b));
+                    alike[a][b] = likeness.of(a, b);
                     alike[b][a] = alike[a][b];
                 }
             }
@@ -143,7 +185,11 @@ public record PeerGroups(List<PeerGroup> groups, long similarity, long bound) {
         }
 
         private int to(List<Integer> members, int person) {
-            return members.stream().mapToInt(member -> alike[member][person]).sum();
+            int sum = 0;
+            for (int member : members) {
+                sum += alike[member][person];
+            }
+            return sum;
         }
 
         /** The sum over the members of how alike each is to the others on average. */
@@ -155,24 +201,12 @@ public record PeerGroups(List<PeerGroup> groups, long similarity, long bound) {
             return sum;
         }
 
-        private long bound() {
-            long bound = 0;
-            for (int a = 0; a < alike.length; a++) {
-                int self = a;
-                int[] others = IntStream.range(0, alike.length)
-                        .filter(b -> b != self)
-                        .map(b -> alike[self][b])
-                        .sorted()
-                        .toArray();
-                bound += (others[others.length - 1] + others[others.length - 2]) / (SMALLEST - 1);
-            }
-            return bound;
+        List<PeerGroup> described() {
+            return groups.stream().map(this::describe).toList();
         }
 
-        PeerGroups result() {
-            List<PeerGroup> found = groups.stream().map(this::describe).toList();
-            return new PeerGroups(
-                    found, groups.stream().mapToLong(this::average).sum(), bound());
+        long similarity() {
+            return groups.stream().mapToLong(this::average).sum();
         }
 
         private PeerGroup describe(List<Integer> members) {

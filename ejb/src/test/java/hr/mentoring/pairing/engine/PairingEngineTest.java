@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hr.mentoring.pairing.engine.criterion.Criteria;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
@@ -12,12 +13,16 @@ import hr.mentoring.pairing.engine.snapshot.ProgramType;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
+import hr.mentoring.pairing.engine.solve.SolveCancelled;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PairingEngineTest {
 
@@ -118,6 +123,27 @@ class PairingEngineTest {
         assertThat(price.total()).isEqualTo(-loss);
         assertThat(price.people()).isZero();
         assertThat(price.moves()).extracting(Price.Move::mentee).containsExactly("ana", "branka");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void solvingStopsInTheMiddleWhenAskedAndLeadsToTheSamePlanWhenRepeated(Objective objective) {
+        Snapshot snapshot = RandomCohorts.cohort(11, 400);
+        CompiledCohort cohort = engine.compile(
+                Snapshot.of(snapshot.settings().withObjective(objective).withFloor(0), snapshot.participants()));
+        AtomicInteger calls = new AtomicInteger();
+        PairingPlan plan = engine.solve(cohort, progress -> calls.incrementAndGet() > 0);
+        assertThat(calls.get()).isGreaterThan(1);
+
+        int middle = calls.get() / 2;
+        AtomicInteger left = new AtomicInteger(middle);
+        assertThatThrownBy(() -> engine.solve(cohort, progress -> left.decrementAndGet() >= 0))
+                .isInstanceOf(SolveCancelled.class);
+        assertThat(left.get()).isEqualTo(-1);
+
+        PairingPlan again = engine.solve(cohort, SolveListener.NONE);
+        assertThat(again.samePairs(plan)).isTrue();
+        assertThat(engine.verify(cohort, again).proven()).isTrue();
     }
 
     @Test

@@ -26,6 +26,11 @@ public interface HardRule {
         return false;
     }
 
+    /** Whether each of the two knows by themself that the rule rules them out, so that telling it gives nothing away. */
+    default boolean evident() {
+        return false;
+    }
+
     /** Whether the rule holds in every program, whatever the settings say. */
     default boolean always() {
         return false;

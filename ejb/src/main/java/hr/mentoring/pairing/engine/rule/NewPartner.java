@@ -18,6 +18,11 @@ final class NewPartner implements HardRule {
     }
 
     @Override
+    public boolean evident() {
+        return true;
+    }
+
+    @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return !mentee.previousPartners().contains(mentor.id())
                 && !mentor.previousPartners().contains(mentee.id());

@@ -19,6 +19,11 @@ final class NotInOwnLine implements HardRule {
     }
 
     @Override
+    public boolean evident() {
+        return true;
+    }
+
+    @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return !mentee.managerId().equals(mentor.id()) && !mentor.managerId().equals(mentee.id());
     }

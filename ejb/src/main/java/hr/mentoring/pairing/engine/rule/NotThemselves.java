@@ -24,6 +24,11 @@ final class NotThemselves implements HardRule {
     }
 
     @Override
+    public boolean evident() {
+        return true;
+    }
+
+    @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return !mentee.id().equals(mentor.id());
     }

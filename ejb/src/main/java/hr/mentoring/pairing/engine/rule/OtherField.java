@@ -21,6 +21,11 @@ final class OtherField implements HardRule {
     }
 
     @Override
+    public boolean evident() {
+        return true;
+    }
+
+    @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return snapshot.settings().type() != ProgramType.CROSS_FIELD
                 || mentee.jobFamily().isEmpty()

@@ -19,6 +19,11 @@ final class SeniorityOrder implements HardRule {
     }
 
     @Override
+    public boolean evident() {
+        return true;
+    }
+
+    @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
         return inOrder(snapshot.settings().type(), mentor.level() - mentee.level());
     }
