@@ -5,9 +5,11 @@ import hr.mentoring.pairing.engine.Diagnosis;
 import hr.mentoring.pairing.engine.FairnessLedger;
 import hr.mentoring.pairing.engine.PairExplanation;
 import hr.mentoring.pairing.engine.Price;
+import hr.mentoring.pairing.engine.TeamsBound;
 import hr.mentoring.pairing.engine.UnmatchedExplanation;
 import hr.mentoring.pairing.engine.criterion.Reason;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what the engine says into this room's own records, so that nobody outside speaks the engine's language. */
 final class Explained {
@@ -71,6 +73,12 @@ final class Explained {
                                 move.from().stream().map(SnapshotMaker::person).toList(),
                                 move.to().stream().map(SnapshotMaker::person).toList()))
                         .toList());
+    }
+
+    static Optional<TeamFigures> of(TeamsBound teams) {
+        return teams.mentees() == 0
+                ? Optional.empty()
+                : Optional.of(new TeamFigures(teams.mentees(), teams.points(), teams.bound()));
     }
 
     static List<FairnessFigures> of(FairnessLedger ledger) {

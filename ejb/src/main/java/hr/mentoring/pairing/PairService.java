@@ -5,7 +5,9 @@ import hr.mentoring.access.Role;
 import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.model.AnswerEntity;
 import hr.mentoring.pairing.model.PairEntity;
+import hr.mentoring.pairing.model.UnmatchedEntity;
 import hr.mentoring.pairing.store.PairingRuns;
 import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.program.CohortId;
@@ -16,6 +18,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The published pairs. A pair is known to its two people and to administrators; for everybody else it does not exist.
@@ -23,6 +28,10 @@ import java.util.List;
 @Stateless
 @RolesAllowed({Role.EMPLOYEE, Role.ADMINISTRATOR})
 public class PairService {
+
+    /** Rules of the program, as opposed to what people asked for in confidence. */
+    private static final Set<String> TELLABLE =
+            Set.of("not-in-own-line", "common-language", "shared-hours", "seniority-order", "other-field", "floor");
 
     @Inject
     private Pairs pairs;
@@ -84,6 +93,28 @@ public class PairService {
                 .map(proposal -> pair.mentee().equals(me) ? proposal.forMentee() : proposal.forMentor())
                 .map(PairReasons::withoutScores)
                 .orElse(PairReasons.NONE);
+    }
+
+    /** What the published pairings mean to the caller as a mentee, the newest first; none for an operator. */
+    @RolesAllowed(Role.EMPLOYEE)
+    public List<MyOutcome> myOutcomes() {
+        return user.personId().map(runs::published).orElse(List.of()).stream()
+                .map(row -> new MyOutcome(
+                        new CohortId((Long) row[1]),
+                        Optional.ofNullable((AnswerEntity) row[2]).map(AnswerEntity::toAnswer),
+                        Optional.ofNullable((UnmatchedEntity) row[3])
+                                .map(UnmatchedEntity::toUnmatched)
+                                .map(PairService::alone)))
+                .toList();
+    }
+
+    private static MyOutcome.Alone alone(Unmatched unmatched) {
+        String rule = unmatched.removedBy().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(TELLABLE::contains)
+                .orElse("");
+        return new MyOutcome.Alone(unmatched.candidates() > 0, rule);
     }
 
     /**

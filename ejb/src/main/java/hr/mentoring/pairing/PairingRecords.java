@@ -6,6 +6,7 @@ import hr.mentoring.pairing.engine.CompiledCohort;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.Verdict;
+import hr.mentoring.pairing.model.AnswerEntity;
 import hr.mentoring.pairing.model.PairingRunEntity;
 import hr.mentoring.pairing.model.ProposalEntity;
 import hr.mentoring.pairing.model.RunData;
@@ -140,6 +141,17 @@ public class PairingRecords {
         progress.advance(execution, done);
     }
 
+    /** How many mentees' answers are kept. */
+    public int answers(PairingRunId run) {
+        return runs.countAnswers(run);
+    }
+
+    /** Keeps what some mentees may hear about themselves. */
+    public void keepAnswers(Execution execution, PairingRunId run, List<MenteeAnswer> answers, long done) {
+        answers.forEach(one -> runs.add(new AnswerEntity(run, one)));
+        progress.advance(execution, done);
+    }
+
     /** How small a group may be that figures are shown of. */
     public int smallestGroup(PairingRunId id) {
         CohortId cohort = runs.get(id).cohort();
@@ -147,10 +159,12 @@ public class PairingRecords {
     }
 
     /** Keeps how groups fared, and hands the run to a person: the cohort moves on to its review. */
-    public void finish(Execution execution, PairingRunId id, List<FairnessFigures> ledger) {
+    public void finish(
+            Execution execution, PairingRunId id, List<FairnessFigures> ledger, Optional<TeamFigures> teams) {
         PairingRunEntity run = runs.lock(id);
         RunData data = runs.data(id);
         data.compare(ledger);
+        teams.ifPresent(data::cover);
         run.ready();
         progress.advance(execution, run.toRun().pairs());
         if (cohorts.get(run.cohort()).phase() == Phase.PAIRING) {

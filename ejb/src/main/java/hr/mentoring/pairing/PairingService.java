@@ -13,13 +13,12 @@ import hr.mentoring.pairing.engine.CompiledCohort;
 import hr.mentoring.pairing.engine.PlanChange;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
+import hr.mentoring.pairing.model.AnswerEntity;
 import hr.mentoring.pairing.model.FixedPairEntity;
-import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.pairing.model.PairingRunEntity;
 import hr.mentoring.pairing.model.ProposalEntity;
 import hr.mentoring.pairing.model.UnmatchedEntity;
 import hr.mentoring.pairing.store.PairingRuns;
-import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
@@ -27,16 +26,18 @@ import hr.mentoring.program.Phase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,10 +54,10 @@ public class PairingService {
     private PairingRuns runs;
 
     @Inject
-    private Pairs pairs;
-
-    @Inject
     private CompiledRuns compiled;
+
+    @EJB
+    private Publication publication;
 
     @EJB
     private JobService jobs;
@@ -74,12 +75,6 @@ public class PairingService {
     private Clock clock;
 
     @Inject
-    private Event<PairingPublished> publishedRun;
-
-    @Inject
-    private Event<PairPublished> publishedPair;
-
-    @Inject
     private Event<PairFixed> fixed;
 
     @Inject
@@ -93,6 +88,7 @@ public class PairingService {
     public RunId start(CohortId id) {
         Cohort cohort = cohorts.get(id);
         RuleBroken.require(isOpen(cohort), "pairing.not-in-phase", cohort.name());
+        RuleBroken.require(!isBeingPublished(cohort), "pairing.publishing");
         List<Enrollment> accepted = enrollments.acceptedOf(id);
         RuleBroken.require(
                 accepted.stream().anyMatch(Enrollment::asMentee)
@@ -129,6 +125,11 @@ public class PairingService {
         return runs.data(id).diagnosis();
     }
 
+    /** How far teams of mentors cover what their mentees want; empty where nobody wants several mentors. */
+    public Optional<TeamFigures> teams(PairingRunId id) {
+        return runs.data(id).teams();
+    }
+
     /** How groups of people fared. */
     public List<FairnessFigures> fairness(PairingRunId id) {
         return runs.data(id).ledger();
@@ -163,6 +164,24 @@ public class PairingService {
         return runs.unmatched(run).stream().map(UnmatchedEntity::toUnmatched).toList();
     }
 
+    /** The first groups of mentees with similar needs who have no mentor. */
+    public List<PeerCircle> peers(PairingRunId run, int groupsAtMost) {
+        Map<Integer, List<MenteeAnswer>> groups = runs.peers(run, groupsAtMost).stream()
+                .map(AnswerEntity::toAnswer)
+                .collect(Collectors.groupingBy(MenteeAnswer::peerGroup, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new PeerCircle(
+                        group.getKey(),
+                        group.getValue().stream().map(MenteeAnswer::mentee).toList(),
+                        group.getValue().get(0).sharedNeeds()))
+                .toList();
+    }
+
+    /** How many such groups a run found. */
+    public int countPeers(PairingRunId run) {
+        return runs.countPeerGroups(run);
+    }
+
     /** The mentors who fit a mentee best besides those that the run proposes. */
     public List<Alternative> alternatives(PairingRunId run, PersonId menteeId) {
         CompiledCohort cohort = compiled.cohort(run);
@@ -190,12 +209,31 @@ public class PairingService {
         String menteeKey = SnapshotMaker.key(mentee);
         String mentorKey = SnapshotMaker.key(mentor);
         requireBoth(run, mentee, mentor);
+        return priced(
+                run,
+                kind == Fixing.LOCK
+                        ? new PlanChange.Force(menteeKey, mentorKey)
+                        : new PlanChange.Forbid(menteeKey, mentorKey));
+    }
+
+    /**
+     * What it would cost or bring the cohort if a mentor took nobody, or one more.
+     *
+     * @throws RuleBroken {@code pairing.contradicts-lock} if a locked pair stands against it
+     */
+    public ChangePrice price(PairingRunId run, PersonId mentor, MentorChange change) {
+        String key = SnapshotMaker.key(mentor);
+        RuleBroken.require(compiled.cohort(run).isMentor(key), "pairing.not-both-in-run");
+        return priced(
+                run,
+                change == MentorChange.TAKES_NOBODY
+                        ? new PlanChange.ExcludeMentor(key)
+                        : new PlanChange.AddPlaces(key, 1));
+    }
+
+    private ChangePrice priced(PairingRunId run, PlanChange change) {
         try {
-            return Explained.of(compiled.prices(run)
-                    .of(
-                            kind == Fixing.LOCK
-                                    ? new PlanChange.Force(menteeKey, mentorKey)
-                                    : new PlanChange.Forbid(menteeKey, mentorKey)));
+            return Explained.of(compiled.prices(run).of(change));
         } catch (IllegalArgumentException contradiction) {
             throw new RuleBroken("pairing.contradicts-lock");
         }
@@ -268,30 +306,34 @@ public class PairingService {
     }
 
     /**
-     * Makes the proposals of the newest run pairs, tells everybody, and lets the cohort begin.
+     * Makes the proposals of the newest run pairs, tells everybody, and lets the cohort begin; goes on with what was
+     * interrupted.
      *
      * @return how many pairs there are
      * @throws RuleBroken if the run is not ready, not confirmed, not the newest, or the cohort changed since
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int publish(PairingRunId id) {
-        PairingRunEntity run = runs.lock(id);
+        PairingRun run = get(id);
         PairingRun newest = latest(run.cohort()).orElseThrow(() -> new NotFound("pairing run", id));
         RuleBroken.require(newest.id().equals(id), "pairing.newer-run");
-        requireOpen(run.cohort());
-        ChangesSince changes = changesSince(id);
-        RuleBroken.require(changes.isEmpty(), "pairing.changed-since", changes.count());
-        run.publish(user.actor(), clock.instant());
-        LocalDate today = LocalDate.now(clock);
-        List<ProposalEntity> proposals = runs.proposals(id);
-        for (ProposalEntity proposal : proposals) {
-            PairEntity pair = pairs.add(new PairEntity(run.cohort(), proposal.mentee(), proposal.mentor(), today));
-            proposal.became(pair.id());
+        Cohort cohort = cohorts.get(run.cohort());
+        RuleBroken.require(isOpen(cohort), "pairing.not-in-phase", cohort.name());
+        if (!isBeingPublished(cohort)) {
+            ChangesSince changes = changesSince(id);
+            RuleBroken.require(changes.isEmpty(), "pairing.changed-since", changes.count());
         }
-        pairs.flush();
-        proposals.forEach(proposal -> publishedPair.fire(new PairPublished(proposal.pair())));
-        publishedRun.fire(new PairingPublished(id));
-        cohorts.moveTo(run.cohort(), Phase.ACTIVE);
-        return proposals.size();
+        publication.begin(id);
+        boolean more = true;
+        while (more) {
+            more = publication.goOn(id);
+        }
+        return publication.finish(id);
+    }
+
+    /** Whether the publication of a cohort's pairing was begun and not ended. */
+    public boolean isBeingPublished(Cohort cohort) {
+        return isOpen(cohort) && runs.any(cohort.id(), PairingState.PUBLISHED);
     }
 
     private PairingPlan plan(PairingRunId run) {
@@ -300,8 +342,7 @@ public class PairingService {
 
     private void requireBoth(PairingRunId run, PersonId mentee, PersonId mentor) {
         CompiledCohort cohort = compiled.cohort(run);
-        boolean both = cohort.mentees().stream().anyMatch(one -> one.id().equals(SnapshotMaker.key(mentee)))
-                && cohort.mentors().stream().anyMatch(one -> one.id().equals(SnapshotMaker.key(mentor)));
+        boolean both = cohort.isMentee(SnapshotMaker.key(mentee)) && cohort.isMentor(SnapshotMaker.key(mentor));
         RuleBroken.require(both, "pairing.not-both-in-run");
     }
 
@@ -314,6 +355,7 @@ public class PairingService {
     private void requireOpen(CohortId id) {
         Cohort cohort = cohorts.get(id);
         RuleBroken.require(isOpen(cohort), "pairing.not-in-phase", cohort.name());
+        RuleBroken.require(!isBeingPublished(cohort), "pairing.publishing");
     }
 
     private static boolean isOpen(Cohort cohort) {

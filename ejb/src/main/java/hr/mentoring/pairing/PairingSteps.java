@@ -5,6 +5,7 @@ import hr.mentoring.job.JobProgress;
 import hr.mentoring.pairing.engine.CompiledCohort;
 import hr.mentoring.pairing.engine.Explanations;
 import hr.mentoring.pairing.engine.PairingEngine;
+import hr.mentoring.pairing.engine.TeamsBound;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.SolveCancelled;
@@ -87,7 +88,7 @@ public class PairingSteps {
         records.keep(execution, run, plan, verdict, millis);
     }
 
-    /** Finds the reasons of every pair, and of everybody who got fewer mentors than wanted. */
+    /** Finds the reasons of every pair and of everybody who got fewer mentors than wanted, and what mentees may hear. */
     public void explain(Execution execution, BooleanSupplier stopped) {
         PairingRunId run = records.ofJob(execution);
         CompiledCohort cohort = compiled.cohort(run);
@@ -97,7 +98,8 @@ public class PairingSteps {
                 .filter(mentee ->
                         plan.mentorsOf(mentee).length < cohort.problem().demand(mentee))
                 .toArray();
-        progress.begin(execution, "explain", plan.size() + (long) unmatched.length);
+        Answers answers = new Answers(compiled.engine(), cohort, plan, explanations);
+        progress.begin(execution, "explain", plan.size() + (long) unmatched.length + answers.size());
         for (int from = records.proposals(run); from < plan.size() && !stopped.getAsBoolean(); from += PAIRS_AT_ONCE) {
             int to = Math.min(plan.size(), from + PAIRS_AT_ONCE);
             List<ProposalEntity> proposals = new ArrayList<>();
@@ -117,6 +119,16 @@ public class PairingSteps {
                     .toList();
             records.keepUnmatched(execution, run, some, plan.size() + (long) to);
         }
+        for (int from = records.answers(run);
+                from < answers.size() && !stopped.getAsBoolean();
+                from += UNMATCHED_AT_ONCE) {
+            int to = Math.min(answers.size(), from + UNMATCHED_AT_ONCE);
+            records.keepAnswers(
+                    execution,
+                    run,
+                    IntStream.range(from, to).mapToObj(answers::get).toList(),
+                    plan.size() + (long) unmatched.length + to);
+        }
     }
 
     /** Compares how groups of people fared, and hands the run to a person. */
@@ -125,14 +137,16 @@ public class PairingSteps {
         CompiledCohort cohort = compiled.cohort(run);
         PairingEngine engine = compiled.engine();
         PairingPlan reference;
+        TeamsBound teams;
         try {
+            teams = engine.teams(cohort, plan(run), new Reporter(execution, stopped));
             reference = engine.unconstrained(cohort, new Reporter(execution, stopped));
         } catch (SolveCancelled cancelled) {
             return;
         }
         List<FairnessFigures> ledger =
                 Explained.of(engine.ledger(cohort, plan(run), reference, records.smallestGroup(run)));
-        records.finish(execution, run, ledger);
+        records.finish(execution, run, ledger, Explained.of(teams));
     }
 
     private PairingPlan plan(PairingRunId run) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the codes of reasons into sentences. */
 @Stateless
@@ -68,6 +70,78 @@ public class ReasonWords {
                         change.help().equals("WITHOUT_RULE") ? rule(change.code(), locale) : change.code(),
                         change.choices()))
                 .orElseGet(() -> Texts.of(locale, "pairing.change.none"));
+    }
+
+    /** What became of a mentee's first wish; blank if there was none. */
+    public String wish(MenteeAnswer answer, Locale locale) {
+        return answer.wish() == MenteeAnswer.Wish.NONE
+                ? ""
+                : Texts.of(
+                        locale,
+                        "pairing.wish." + answer.wish(),
+                        answer.rule().isEmpty() ? "" : rule(answer.rule(), locale));
+    }
+
+    /** What the mentors of a team cover together, partly and not at all; each sentence only if it says something. */
+    public List<String> coverage(MenteeAnswer answer, Locale locale) {
+        Map<String, Competency> competencies = competencies();
+        return Stream.of(
+                        counted("pairing.coverage.covered", answer.covered(), competencies, locale),
+                        counted("pairing.coverage.partly", answer.partly(), competencies, locale),
+                        counted("pairing.coverage.uncovered", answer.uncovered(), competencies, locale))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> counted(
+            String key, List<String> ids, Map<String, Competency> competencies, Locale locale) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.of(locale, key, String.join(", ", names(ids, competencies, locale))));
+    }
+
+    /** What these competencies are called. */
+    public List<String> competencies(List<String> ids, Locale locale) {
+        return names(ids, competencies(), locale);
+    }
+
+    private static List<String> names(List<String> ids, Map<String, Competency> competencies, Locale locale) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(competencies.get(id))
+                        .map(competency -> competency.name(locale))
+                        .orElse(id))
+                .toList();
+    }
+
+    /** Why the reader has fewer mentors than wanted, and what they have meanwhile. */
+    public List<String> alone(MyOutcome outcome, Locale locale) {
+        return outcome.alone()
+                .map(alone -> Stream.of(
+                                Optional.of(whyAlone(alone, locale)),
+                                Optional.of(Texts.of(locale, "pairing.alone.waiting")),
+                                outcome.answer().filter(MenteeAnswer::hasPeers).map(answer -> peers(answer, locale)))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private String whyAlone(MyOutcome.Alone alone, Locale locale) {
+        if (alone.allTaken()) {
+            return Texts.of(locale, "pairing.alone.taken");
+        }
+        return alone.rule().isEmpty()
+                ? Texts.of(locale, "pairing.alone.rules")
+                : Texts.of(locale, "pairing.alone.rule", rule(alone.rule(), locale));
+    }
+
+    private String peers(MenteeAnswer answer, Locale locale) {
+        return answer.sharedNeeds().isEmpty()
+                ? Texts.of(locale, "pairing.alone.peers", answer.peers())
+                : Texts.of(
+                        locale,
+                        "pairing.alone.peers-want",
+                        answer.peers(),
+                        String.join(", ", competencies(answer.sharedNeeds(), locale)));
     }
 
     /** What a hard rule is called. */

@@ -3,22 +3,30 @@ package hr.mentoring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hr.mentoring.access.AccountService;
 import hr.mentoring.access.Role;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.enrollment.EnrollmentService;
 import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.job.RunState;
+import hr.mentoring.pairing.ChangePrice;
 import hr.mentoring.pairing.Fixing;
+import hr.mentoring.pairing.MentorChange;
+import hr.mentoring.pairing.MyOutcome;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairService;
 import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingService;
+import hr.mentoring.pairing.PeerCircle;
 import hr.mentoring.pairing.Proposal;
+import hr.mentoring.pairing.Publication;
 import hr.mentoring.pairing.RepairMode;
 import hr.mentoring.pairing.RepairProposal;
 import hr.mentoring.pairing.RepairService;
+import hr.mentoring.pairing.Unmatched;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
 import jakarta.annotation.Resource;
@@ -27,6 +35,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -41,6 +50,12 @@ class PairingIT extends ContainerIT {
 
     @Inject
     private PairingService pairing;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private AccountService accounts;
 
     @Inject
     private PairService pairs;
@@ -78,6 +93,66 @@ class PairingIT extends ContainerIT {
         assertThat(admin(() -> pairs.ofCohort(cohort.id()))).hasSize(16).allMatch(Pair::isActive);
         assertThat(admin(() -> cohorts.get(cohort.id())).phase()).isEqualTo(Phase.ACTIVE);
         assertThatThrownBy(() -> admin(() -> pairing.publish(run.id()))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void anInterruptedPublicationGoesOnAndMakesEachProposalAPairOnce() {
+        Company.Cohort cohort = company.cohort(12, 5);
+        PairingRun run = paired(cohort);
+        admin(() -> {
+            publication.begin(run.id());
+            return run;
+        });
+
+        assertThatThrownBy(() -> admin(() -> pairing.start(cohort.id())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.publishing"));
+        assertThat(admin(() -> pairing.publish(run.id()))).isEqualTo(run.pairs());
+
+        assertThat(admin(() -> publication.goOn(run.id()))).isFalse();
+        assertThat(admin(() -> pairs.ofCohort(cohort.id()))).hasSize(run.pairs());
+        assertThat(admin(() -> cohorts.get(cohort.id())).phase()).isEqualTo(Phase.ACTIVE);
+    }
+
+    @Test
+    void whoHasNoMentorHearsWhyAndWhatThereIsMeanwhileOnceItIsPublished() {
+        Company.Cohort cohort = company.cohort(20, 8);
+        PairingRun run = paired(cohort);
+        List<PeerCircle> circles = admin(() -> pairing.peers(run.id(), 10));
+        List<PersonId> alone = admin(() -> pairing.unmatched(run.id())).stream()
+                .map(Unmatched::mentee)
+                .toList();
+        assertThat(circles).hasSize(1);
+        assertThat(circles.get(0).members()).containsExactlyInAnyOrderElementsOf(alone);
+        caller.as("it-admin", Role.ADMINISTRATOR)
+                .run(() -> accounts.create("it-alone", alone.get(0), Set.of(Role.EMPLOYEE), "correct-horse-battery"));
+        assertThat(caller.as("it-alone", Role.EMPLOYEE).get(() -> pairs.myOutcomes()))
+                .isEmpty();
+
+        admin(() -> pairing.publish(run.id()));
+
+        MyOutcome outcome = caller.as("it-alone", Role.EMPLOYEE)
+                .get(() -> pairs.myOutcomes())
+                .get(0);
+        assertThat(outcome.cohort()).isEqualTo(cohort.id());
+        assertThat(outcome.alone())
+                .hasValueSatisfying(why -> assertThat(why.allTaken()).isTrue());
+        assertThat(outcome.answer())
+                .hasValueSatisfying(answer -> assertThat(answer.peers()).isEqualTo(3));
+    }
+
+    @Test
+    void theUnmatchedHearOfAChangeThatWouldHelpAndItsPriceIsKnown() {
+        Company.Cohort cohort = company.cohort(20, 8);
+        PairingRun run = paired(cohort);
+
+        assertThat(admin(() -> pairing.unmatched(run.id())))
+                .allSatisfy(one -> assertThat(one.helpfulChange())
+                        .hasValueSatisfying(change -> assertThat(change.help()).isEqualTo("ONE_MORE_PLACE")));
+        ChangePrice more = admin(() -> pairing.price(run.id(), cohort.mentors().get(1), MentorChange.ONE_MORE_PLACE));
+        ChangePrice fewer = admin(() -> pairing.price(run.id(), cohort.mentors().get(1), MentorChange.TAKES_NOBODY));
+        assertThat(more.people()).isEqualTo(1);
+        assertThat(fewer.people()).isEqualTo(-2);
     }
 
     @Test

@@ -3,7 +3,9 @@ package hr.mentoring.pairing.model;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.CohortDiagnosis;
 import hr.mentoring.pairing.FairnessFigures;
+import hr.mentoring.pairing.MenteeAnswer;
 import hr.mentoring.pairing.PairReasons;
+import hr.mentoring.pairing.TeamFigures;
 import hr.mentoring.pairing.Unmatched;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,32 @@ final class Lines {
                                 change[0], change[1], Integer.parseInt(change[2]), Integer.parseInt(change[3])));
     }
 
+    static String of(MenteeAnswer answer) {
+        return String.join(
+                FIELD,
+                answer.wish().name(),
+                answer.rule(),
+                String.join(PART, answer.covered()),
+                String.join(PART, answer.partly()),
+                String.join(PART, answer.uncovered()),
+                Integer.toString(answer.peers()),
+                String.join(PART, answer.sharedNeeds()));
+    }
+
+    static MenteeAnswer answer(PersonId mentee, int peerGroup, String text) {
+        String[] fields = text.split(FIELD, -1);
+        return new MenteeAnswer(
+                mentee,
+                MenteeAnswer.Wish.valueOf(fields[0]),
+                fields[1],
+                list(fields[2]),
+                list(fields[3]),
+                list(fields[4]),
+                peerGroup,
+                Integer.parseInt(fields[5]),
+                list(fields[6]));
+    }
+
     static String of(CohortDiagnosis diagnosis) {
         return String.join(
                 FIELD,
@@ -147,6 +175,15 @@ final class Lines {
                                 Integer.parseInt(f[7]),
                                 Integer.parseInt(f[8])))
                         .toList();
+    }
+
+    static String of(TeamFigures teams) {
+        return teams.mentees() + FIELD + teams.coverage() + FIELD + teams.bound();
+    }
+
+    static TeamFigures teams(String text) {
+        String[] fields = text.split(FIELD, -1);
+        return new TeamFigures(Integer.parseInt(fields[0]), Long.parseLong(fields[1]), Long.parseLong(fields[2]));
     }
 
     private static String counts(SortedMap<String, Integer> counts) {

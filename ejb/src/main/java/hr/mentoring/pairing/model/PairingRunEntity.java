@@ -126,6 +126,11 @@ public class PairingRunEntity {
         return new PairingRunId(id);
     }
 
+    /** Whether its proposals are pairs, or becoming pairs. */
+    public boolean isPublished() {
+        return state == PairingState.PUBLISHED;
+    }
+
     public CohortId cohort() {
         return new CohortId(cohortId);
     }

@@ -3,6 +3,7 @@ package hr.mentoring.pairing.model;
 import hr.mentoring.pairing.CohortDiagnosis;
 import hr.mentoring.pairing.FairnessFigures;
 import hr.mentoring.pairing.PairingRunId;
+import hr.mentoring.pairing.TeamFigures;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import jakarta.persistence.Column;
@@ -32,6 +33,8 @@ public class RunData {
     private @Nullable String diagnosis;
 
     private @Nullable String ledger;
+
+    private @Nullable String teams;
 
     protected RunData() {}
 
@@ -74,5 +77,15 @@ public class RunData {
     /** Keeps how groups of people fared. */
     public void compare(List<FairnessFigures> found) {
         ledger = Lines.of(found);
+    }
+
+    /** How far teams cover what their mentees want; empty where nobody wants several mentors. */
+    public Optional<TeamFigures> teams() {
+        return Optional.ofNullable(teams).map(Lines::teams);
+    }
+
+    /** Keeps how far teams cover what their mentees want. */
+    public void cover(TeamFigures found) {
+        teams = Lines.of(found);
     }
 }

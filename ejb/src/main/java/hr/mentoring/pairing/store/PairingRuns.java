@@ -8,6 +8,7 @@ import hr.mentoring.pairing.PairingRunId;
 import hr.mentoring.pairing.PairingState;
 import hr.mentoring.pairing.ProposalId;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import hr.mentoring.pairing.model.AnswerEntity;
 import hr.mentoring.pairing.model.FixedPairEntity;
 import hr.mentoring.pairing.model.PairingRunEntity;
 import hr.mentoring.pairing.model.ProposalEntity;
@@ -100,11 +101,13 @@ public class PairingRuns {
                 .getResultList();
     }
 
-    /** All proposals of a run, in the order of the plan. */
-    public List<ProposalEntity> proposals(PairingRunId run) {
+    /** The first proposals of a run that are no pairs yet, in the order of the plan. */
+    public List<ProposalEntity> unpublished(PairingRunId run, int atMost) {
         return em.createQuery(
-                        "select p from ProposalEntity p where p.runId = :run order by p.place", ProposalEntity.class)
+                        "select p from ProposalEntity p where p.runId = :run and p.pairId is null order by p.place",
+                        ProposalEntity.class)
                 .setParameter("run", run.value())
+                .setMaxResults(atMost)
                 .getResultList();
     }
 
@@ -162,6 +165,53 @@ public class PairingRuns {
     /** Keeps why a mentee got fewer mentors than wanted. */
     public void add(UnmatchedEntity unmatched) {
         em.persist(unmatched);
+    }
+
+    /** How many mentees of a run are known to hear something about themselves. */
+    public int countAnswers(PairingRunId run) {
+        return em.createQuery("select count(a) from AnswerEntity a where a.runId = :run", Long.class)
+                .setParameter("run", run.value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Keeps what a mentee may hear. */
+    public void add(AnswerEntity answer) {
+        em.persist(answer);
+    }
+
+    /** What the members of the first peer groups of a run hear, group by group. */
+    public List<AnswerEntity> peers(PairingRunId run, int groupsAtMost) {
+        return em.createQuery(
+                        "select a from AnswerEntity a where a.runId = :run and a.peerGroup between 1 and :last"
+                                + " order by a.peerGroup, a.menteeId",
+                        AnswerEntity.class)
+                .setParameter("run", run.value())
+                .setParameter("last", groupsAtMost)
+                .getResultList();
+    }
+
+    /** How many peer groups a run found. */
+    public int countPeerGroups(PairingRunId run) {
+        return Optional.ofNullable(em.createQuery(
+                                "select max(a.peerGroup) from AnswerEntity a where a.runId = :run", Integer.class)
+                        .setParameter("run", run.value())
+                        .getSingleResult())
+                .orElse(0);
+    }
+
+    /** What a mentee hears of the published runs, the newest first. */
+    public List<Object[]> published(PersonId mentee) {
+        return em.createQuery(
+                        "select r.id, r.cohortId, a, u from PairingRunEntity r"
+                                + " left join AnswerEntity a on a.runId = r.id and a.menteeId = :mentee"
+                                + " left join UnmatchedEntity u on u.runId = r.id and u.menteeId = :mentee"
+                                + " where r.state = :published and (a.id is not null or u.id is not null)"
+                                + " order by r.id desc",
+                        Object[].class)
+                .setParameter("mentee", mentee.value())
+                .setParameter("published", PairingState.PUBLISHED)
+                .getResultList();
     }
 
     /** What people decided about pairs of a cohort, in the order in which they did. */

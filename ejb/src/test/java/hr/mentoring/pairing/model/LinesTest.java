@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.CohortDiagnosis;
 import hr.mentoring.pairing.FairnessFigures;
+import hr.mentoring.pairing.MenteeAnswer;
 import hr.mentoring.pairing.PairReasons;
 import hr.mentoring.pairing.PairReasons.Direction;
+import hr.mentoring.pairing.TeamFigures;
 import hr.mentoring.pairing.Unmatched;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +74,29 @@ class LinesTest {
         assertThat(Lines.diagnosis(Lines.of(diagnosis))).isEqualTo(diagnosis);
         assertThat(Lines.ledger(Lines.of(ledger))).isEqualTo(ledger);
         assertThat(Lines.ledger(Lines.of(List.<FairnessFigures>of()))).isEmpty();
+    }
+
+    @Test
+    void whatAMenteeMayHearComesBackAsItWasKept() {
+        MenteeAnswer answer = new MenteeAnswer(
+                new PersonId(5),
+                MenteeAnswer.Wish.RULED_OUT,
+                "seniority-order",
+                List.of("3", "4"),
+                List.of(),
+                List.of("7"),
+                12,
+                3,
+                List.of("7", "9"));
+
+        assertThat(Lines.answer(new PersonId(5), 12, Lines.of(answer))).isEqualTo(answer);
+    }
+
+    @Test
+    void whatTeamsCoverComesBackAsItWasKept() {
+        TeamFigures teams = new TeamFigures(4, 31_000, 36_500);
+
+        assertThat(Lines.teams(Lines.of(teams))).isEqualTo(teams);
+        assertThat(teams.mean()).isEqualTo(77.5);
     }
 }

@@ -13,9 +13,11 @@ import hr.mentoring.pairing.CohortDiagnosis;
 import hr.mentoring.pairing.FairnessFigures;
 import hr.mentoring.pairing.FixedPair;
 import hr.mentoring.pairing.Fixing;
+import hr.mentoring.pairing.MentorChange;
 import hr.mentoring.pairing.PairReasons;
 import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingService;
+import hr.mentoring.pairing.PeerCircle;
 import hr.mentoring.pairing.Proposal;
 import hr.mentoring.pairing.ProposalId;
 import hr.mentoring.pairing.PublicationSummary;
@@ -51,6 +53,7 @@ public class PairingPage implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int ROWS = 25;
     private static final int UNMATCHED_SHOWN = 50;
+    private static final int CIRCLES_SHOWN = 12;
 
     @Inject
     private transient PairingService pairing;
@@ -95,6 +98,9 @@ public class PairingPage implements Serializable {
 
     /** A mentee with fewer mentors than wanted. */
     public record UnmatchedRow(String name, String line, List<String> reasons, String change) {}
+
+    /** A group of peers. */
+    public record CircleRow(int number, String people, String needs) {}
 
     /** How many pairs fit how well. */
     public record Tenth(int from, int to, int pairs) {}
@@ -150,11 +156,25 @@ public class PairingPage implements Serializable {
                         newest.failure().arguments().toArray());
     }
 
+    /** What the solver does at the moment, and how far it is; blank while nothing is solved. */
+    public String getSolving() {
+        return solveState()
+                .map(state -> say("pairing.solving." + state.stage())
+                        + (state.of() > 0
+                                ? " (%d %%)".formatted(100 * Math.min(state.done(), state.of()) / state.of())
+                                : ""))
+                .orElse("");
+    }
+
+    private Optional<SolveState> solveState() {
+        JobRun newest = getJob();
+        return Optional.ofNullable(newest == null || !newest.state().isActive() ? null : newest.detail())
+                .flatMap(SolveState::parse);
+    }
+
     /** How far the solver is from the best there is; blank while that is unknown. */
     public String getGap() {
-        JobRun newest = getJob();
-        return Optional.ofNullable(newest == null ? null : newest.detail())
-                .flatMap(SolveState::parse)
+        return solveState()
                 .filter(state -> state.gap().isPresent())
                 .map(state -> Texts.of(
                         pages.locale(),
@@ -169,6 +189,11 @@ public class PairingPage implements Serializable {
         return getCohort().phase() == Phase.PAIRING || getCohort().phase() == Phase.REVIEW;
     }
 
+    /** Whether the publication was interrupted. */
+    public boolean isHalfPublished() {
+        return pairing.isBeingPublished(getCohort());
+    }
+
     /** What the certificate says, as sentences. */
     public List<String> getProof() {
         PairingRun it = getRun();
@@ -178,6 +203,16 @@ public class PairingPage implements Serializable {
         return it.proven()
                 ? List.of(say("pairing.proof." + it.objective()), say("pairing.proof.checked"))
                 : List.of(say("pairing.proof.missing"), say("pairing.proof.faults", String.join(", ", it.faults())));
+    }
+
+    /** How far teams cover what their mentees want; blank where nobody wants several mentors. */
+    public String getTeams() {
+        PairingRun it = getRun();
+        return it == null
+                ? ""
+                : pairing.teams(it.id())
+                        .map(teams -> say("pairing.teams", teams.mean(), teams.meanBound()))
+                        .orElse("");
     }
 
     /** What was to be expected before anything was solved, as sentences. */
@@ -304,6 +339,16 @@ public class PairingPage implements Serializable {
         PersonId other = new PersonId(mentor);
         Fixing kind = other.equals(proposal.mentor()) ? Fixing.FORBID : Fixing.LOCK;
         priced = inWords(mentor, it, pairing.price(it.id(), proposal.mentee(), other, kind));
+    }
+
+    /** Finds out what it would cost or bring if the proposal's mentor took nobody, or one more. */
+    public void priceMentor(MentorChange change) {
+        Proposal proposal = getProposal();
+        PairingRun it = getRun();
+        if (proposal != null && it != null) {
+            PersonId mentor = proposal.mentor();
+            priced = inWords(mentor.value(), it, pairing.price(it.id(), mentor, change));
+        }
     }
 
     private PricedView inWords(long mentor, PairingRun it, ChangePrice price) {
@@ -436,6 +481,28 @@ public class PairingPage implements Serializable {
                         words.sentences(one, pages.locale()),
                         words.change(one, pages.locale())))
                 .toList();
+    }
+
+    /** The first groups of people with similar wishes who have no mentor. */
+    public List<CircleRow> getCircles() {
+        PairingRun it = getRun();
+        if (it == null) {
+            return List.of();
+        }
+        List<PeerCircle> found = pairing.peers(it.id(), CIRCLES_SHOWN);
+        know(found.stream().flatMap(circle -> circle.members().stream()).toList());
+        return found.stream()
+                .map(circle -> new CircleRow(
+                        circle.number(),
+                        names(circle.members()),
+                        String.join(", ", words.competencies(circle.sharedNeeds(), pages.locale()))))
+                .toList();
+    }
+
+    /** How many groups there are besides. */
+    public int getMoreCircles() {
+        PairingRun it = getRun();
+        return it == null ? 0 : Math.max(0, pairing.countPeers(it.id()) - CIRCLES_SHOWN);
     }
 
     /** How groups of people fared. */

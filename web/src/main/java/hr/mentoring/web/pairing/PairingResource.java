@@ -6,6 +6,7 @@ import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.pairing.ChangePrice;
 import hr.mentoring.pairing.Fixing;
+import hr.mentoring.pairing.MentorChange;
 import hr.mentoring.pairing.PairReasons;
 import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingService;
@@ -74,6 +75,9 @@ public class PairingResource {
     /** A mentee with fewer mentors than wanted, why, and what would help. */
     public record UnmatchedView(long mentee, List<String> reasons, String change) {}
 
+    /** A group of mentees without a mentor, and what they would like to learn. */
+    public record PeersView(List<Long> members, List<String> needs) {}
+
     /** Two people of the cohort, and why; the note may be left out. */
     public record Decision(
             @Min(1) long mentee,
@@ -121,12 +125,39 @@ public class PairingResource {
             @QueryParam("mentee") @Min(1) long mentee,
             @QueryParam("mentor") @Min(1) long mentor,
             @QueryParam("kind") @DefaultValue("LOCK") Fixing kind) {
-        ChangePrice price = pairing.price(made(id).id(), new PersonId(mentee), new PersonId(mentor), kind);
+        return figures(pairing.price(made(id).id(), new PersonId(mentee), new PersonId(mentor), kind));
+    }
+
+    private static Map<String, Long> figures(ChangePrice price) {
         return Map.of(
                 "people", (long) price.people(),
                 "pairs", (long) price.pairs(),
                 "total", price.total(),
                 "moves", (long) price.moves().size());
+    }
+
+    /**
+     * {@code GET /api/pairing-runs/{id}/mentor-price?mentor=&change=TAKES_NOBODY}: what it would cost the cohort if a mentor
+     * took nobody, or one more.
+     */
+    @GET
+    @Path("{id}/mentor-price")
+    public Map<String, Long> mentorPrice(
+            @PathParam("id") long id,
+            @QueryParam("mentor") @Min(1) long mentor,
+            @QueryParam("change") @DefaultValue("ONE_MORE_PLACE") MentorChange change) {
+        return figures(pairing.price(made(id).id(), new PersonId(mentor), change));
+    }
+
+    /** {@code GET /api/pairing-runs/{id}/peers}: groups of mentees without a mentor who have similar wishes. */
+    @GET
+    @Path("{id}/peers")
+    public List<PeersView> peers(@PathParam("id") long id) {
+        return pairing.peers(made(id).id(), Integer.MAX_VALUE).stream()
+                .map(circle -> new PeersView(
+                        circle.members().stream().map(PersonId::value).toList(),
+                        words.competencies(circle.sharedNeeds(), language.getCurrent())))
+                .toList();
     }
 
     /** {@code POST /api/pairing-runs/{id}/lock}: these two must be a pair in every later run. */
