@@ -20,12 +20,14 @@ public final class Prices {
     private final CompiledCohort cohort;
     private final PairingPlan plan;
     private final PairingSolver solver;
+    private final int[] load;
     private final AtomicReference<@Nullable PlanEditor> editor = new AtomicReference<>();
 
     Prices(CompiledCohort cohort, PairingPlan plan, PairingSolver solver) {
         this.cohort = cohort;
         this.plan = plan;
         this.solver = solver;
+        load = plan.load(cohort.mentors().size());
     }
 
     /**
@@ -35,6 +37,9 @@ public final class Prices {
      */
     public Price of(PlanChange change) {
         PairingProblem changed = apply(change);
+        if (staysBest(change)) {
+            return new Price(0, 0, 0, 0, List.of());
+        }
         if (PlanEditor.suits(cohort.problem())) {
             Optional<PlanEditor.Edited> edited = edit(editor(), change);
             if (edited.isPresent()) {
@@ -42,6 +47,24 @@ public final class Prices {
             }
         }
         return compare(cohort, plan, solver.solve(changed, SolveListener.NONE));
+    }
+
+    /**
+     * Whether the change takes nothing from the plan and gives nothing to it, so that plan and proof hold as they are: a
+     * place more with somebody who has one left, say, since what is not used up is worth nothing.
+     */
+    private boolean staysBest(PlanChange change) {
+        if (change instanceof PlanChange.Force force) {
+            return plan.has(cohort.menteeIndex(force.mentee()), cohort.mentorIndex(force.mentor()));
+        } else if (change instanceof PlanChange.Forbid forbid) {
+            return !plan.has(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor()));
+        } else if (change instanceof PlanChange.ExcludeMentor exclude) {
+            return load[cohort.mentorIndex(exclude.mentor())] == 0;
+        } else if (change instanceof PlanChange.AddPlaces add) {
+            int mentor = cohort.mentorIndex(add.mentor());
+            return load[mentor] < cohort.problem().capacity(mentor);
+        }
+        return false;
     }
 
     /** Makes ready for {@link #of}, which the first call would do otherwise; reads every score once. */
