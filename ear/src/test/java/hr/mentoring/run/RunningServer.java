@@ -102,6 +102,16 @@ public final class RunningServer implements AutoCloseable {
         return Duration.between(asked, Instant.now());
     }
 
+    /** Waits that long, and tells whether the process is there still. */
+    public boolean runsStillAfter(Duration time) {
+        try {
+            return !process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         stop();

@@ -1,0 +1,218 @@
+package hr.mentoring.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hr.mentoring.demo.Story;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the server while a job is at work, at random moments and right after a commit, starts it again each time, and
+ * compares what is written down in the end with what an undisturbed run leaves. The number of kills for each job is
+ * {@code -Dkills.jobs}: one in each build, more before a release. {@code -Dkills.seed} repeats a series.
+ */
+class JobKillIT {
+
+    private static final int KILLS = Integer.getInteger("kills.jobs", 1);
+    private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
+    private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Map<String, String> DEMO = Map.of("MENTORING_DEMO", "true");
+
+    @TempDir
+    private Path home;
+
+    private final Random random = new Random(SEED);
+
+    /**
+     * A job that a person starts.
+     *
+     * @param path where it is asked for
+     * @param body with what
+     * @param tables where the product writes what the job finds
+     */
+    private record Job(String name, String path, String body, List<String> tables) {
+
+        static Job pairing() {
+            return new Job(
+                    "pair-cohort",
+                    "api/cohorts/1/pairing-runs",
+                    "{}",
+                    List.of("pairing_run", "pairing_run_data", "pairing_proposal", "pairing_unmatched"));
+        }
+
+        static Job report() {
+            LocalDate quarter =
+                    LocalDate.now().with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3);
+            return new Job(
+                    "quarterly-feedback",
+                    "api/reports/quarterly",
+                    "{\"quarter\":\"%d-Q%d\"}".formatted(quarter.getYear(), quarter.get(IsoFields.QUARTER_OF_YEAR)),
+                    List.of(
+                            "report_quarter",
+                            "report_figure",
+                            "report_quote",
+                            "report_voice",
+                            "report_document",
+                            "report_file",
+                            "notification_letter"));
+        }
+    }
+
+    /** What a glance at the run shows; two different glances have a commit between them. */
+    private record Glance(String state, String stage, long done) {
+
+        boolean isOver() {
+            assertThat(state).isNotIn("FAILED", "STOPPED");
+            return state.equals("COMPLETED");
+        }
+    }
+
+    @Test
+    void theCohortIsPairedTheSameWhereverTheServerIsKilled() {
+        Path before = prepare(Story::tellUntilThePairing);
+        assertKillsChangeNothing(Job.pairing(), before);
+    }
+
+    @Test
+    void theReportsOfAQuarterAreTheSameWhereverTheServerIsKilled() {
+        Path before = prepare(Story::tellUntilTheLastReport);
+        assertKillsChangeNothing(Job.report(), before);
+    }
+
+    /** The data folder of a company that has come as far as the job. */
+    private Path prepare(Consumer<Story> telling) {
+        Path data = home.resolve("before");
+        PrintStream nobodyReads = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        try (RunningServer server = RunningServer.start(data, DEMO)) {
+            telling.accept(new Story(
+                    server.address(), RunningServer.ADMIN, RunningServer.ADMIN_PASSWORD, LocalDate.now(), nobodyReads));
+        }
+        return data;
+    }
+
+    private void assertKillsChangeNothing(Job job, Path before) {
+        Path undisturbed = copyOf(before, "undisturbed");
+        Duration took;
+        try (RunningServer server = RunningServer.start(undisturbed, DEMO)) {
+            Instant begun = Instant.now();
+            Visitor hr = hr(server);
+            ask(hr, job);
+            awaitEnd(server, hr, job);
+            took = Duration.between(begun, Instant.now());
+        }
+        Map<String, List<String>> expected = Tables.read(undisturbed, job.tables());
+        assertThat(expected.get(job.tables().get(0))).isNotEmpty();
+
+        int kills = 0;
+        for (int series = 1; kills < KILLS && series <= 2 * KILLS + 3; series++) {
+            Path data = copyOf(before, "series-" + series);
+            int killed = killUntilItIsDone(data, job, took, KILLS - kills);
+            kills += killed;
+            assertThat(Tables.read(data, job.tables()))
+                    .as("after %d kills in series, -Dkills.seed=%d", killed, SEED)
+                    .isEqualTo(expected);
+        }
+        assertThat(kills).as("kills before the job was done").isEqualTo(KILLS);
+    }
+
+    /** Starts the job, and kills and restarts the server until the job is done all the same; returns the kills. */
+    private int killUntilItIsDone(Path data, Job job, Duration took, int most) {
+        for (int killed = 0; ; killed++) {
+            try (RunningServer server = RunningServer.start(data, DEMO)) {
+                Visitor hr = hr(server);
+                if (killed == 0) {
+                    ask(hr, job);
+                }
+                if (killed == most || !comesToTheMoment(server, hr, job, took)) {
+                    awaitEnd(server, hr, job);
+                    return killed;
+                }
+                server.kill();
+            }
+        }
+    }
+
+    /** Waits for a moment to kill in: any one, or the one right after a commit. False if the job was quicker. */
+    private boolean comesToTheMoment(RunningServer server, Visitor hr, Job job, Duration took) {
+        boolean afterCommit = random.nextBoolean();
+        int commits = 1 + random.nextInt(4);
+        Instant moment = Instant.now().plusMillis(random.nextLong(took.toMillis()));
+        Glance last = glance(hr, job);
+        while (!last.isOver()) {
+            if (afterCommit ? commits == 0 : Instant.now().isAfter(moment)) {
+                return true;
+            }
+            assertThat(server.runsStillAfter(GLANCE)).isTrue();
+            Glance next = glance(hr, job);
+            commits -= next.equals(last) ? 0 : 1;
+            last = next;
+        }
+        return false;
+    }
+
+    private static void awaitEnd(RunningServer server, Visitor hr, Job job) {
+        Instant end = Instant.now().plus(LONGEST_JOB);
+        while (!glance(hr, job).isOver()) {
+            assertThat(Instant.now()).as("%s is not done", job.name()).isBefore(end);
+            assertThat(server.runsStillAfter(GLANCE)).isTrue();
+        }
+    }
+
+    private static void ask(Visitor hr, Job job) {
+        var answer = hr.post(job.path(), job.body());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static Glance glance(Visitor hr, Job job) {
+        var answer = hr.get("api/jobs/" + job.name() + "/runs");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            JsonObject newest = reader.readArray().getJsonObject(0);
+            return new Glance(
+                    newest.getString("state"),
+                    newest.getString("stage", ""),
+                    newest.getJsonNumber("done").longValue());
+        }
+    }
+
+    private static Visitor hr(RunningServer server) {
+        return server.visitor().logIn(RunningServer.ADMIN, RunningServer.ADMIN_PASSWORD);
+    }
+
+    private Path copyOf(Path before, String name) {
+        Path copy = home.resolve(name);
+        try (Stream<Path> files = Files.walk(before.resolve("database"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = copy.resolve(before.relativize(file));
+                Files.createDirectories(target.getParent());
+                if (!Files.isDirectory(file)) {
+                    Files.copy(file, target);
+                }
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
