@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -400,8 +401,9 @@ public final class Story {
     private Cast cast() {
         Pair first = pairs.get(0);
         Employee manager = company.people().stream()
-                .filter(person -> person.level() == 7)
-                .findFirst()
+                .filter(person -> person.level() == 7 || person.level() == 8)
+                .max(Comparator.comparingInt(
+                        person -> as(person).get("reports").asJsonArray().size()))
                 .orElseThrow();
         return new Cast(manager.email(), first.mentee().email(), first.mentor().email());
     }
