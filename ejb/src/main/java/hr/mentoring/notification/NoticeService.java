@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /** What the caller was told and has not put away. */
 @Stateless
@@ -29,10 +30,10 @@ public class NoticeService {
     @Inject
     private Clock clock;
 
-    /** The caller's notices, the latest first. */
-    public List<Letter> unread() {
+    /** The caller's notices in this language, the latest first. */
+    public List<Notice> unread(Locale language) {
         return user.personId().map(person -> letters.unread(person, MOST)).orElse(List.of()).stream()
-                .map(OutboxLetter::toLetter)
+                .map(letter -> letter.toNotice(language))
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,10 +93,15 @@ class Outbox {
         if (letters.isWritten(occasion)) {
             return;
         }
+        Map<String, String> subjects = Texts.LANGUAGES.stream()
+                .collect(Collectors.toMap(
+                        Locale::getLanguage,
+                        each -> Texts.of(each, "notification.%s.subject".formatted(about.kind()), words)));
         Content content = new Content(
-                Texts.of(language, "notification.%s.subject".formatted(about.kind()), words),
+                subjects.getOrDefault(Texts.closest(language).getLanguage(), ""),
                 Texts.of(language, "notification.%s.body".formatted(about.kind()), words),
-                about.link());
+                about.link(),
+                recipient == null ? Map.of() : subjects);
         letters.add(new OutboxLetter(
                 occasion, about.kind(), recipient, name, address, content, messageId(occasion), clock.instant()));
     }

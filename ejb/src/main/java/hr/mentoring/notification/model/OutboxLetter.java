@@ -5,18 +5,26 @@ import hr.mentoring.common.RuleBroken;
 import hr.mentoring.notification.Letter;
 import hr.mentoring.notification.LetterId;
 import hr.mentoring.notification.LetterState;
+import hr.mentoring.notification.Notice;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +73,13 @@ public class OutboxLetter {
 
     private String link;
 
+    /** The subject by the code of each language, for the page that its reader reads in one or the other. */
+    @ElementCollection
+    @CollectionTable(name = "notification_title", joinColumns = @JoinColumn(name = "letter_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "title")
+    private Map<String, String> titles = new HashMap<>();
+
     @Column(name = "message_id", updatable = false)
     private String messageId;
 
@@ -112,16 +127,26 @@ public class OutboxLetter {
         this.subject = content.subject();
         this.body = content.body();
         this.link = content.link();
+        this.titles.putAll(content.titles());
         this.messageId = messageId;
         this.writtenAt = now;
         this.nextAttemptAt = now;
     }
 
-    /** What a letter says and where it leads. */
-    public record Content(String subject, String body, String link) {}
+    /**
+     * What a letter says and where it leads.
+     *
+     * @param titles the subject by the code of each language that its reader may choose
+     */
+    public record Content(String subject, String body, String link, Map<String, String> titles) {}
 
     public LetterId id() {
         return new LetterId(id);
+    }
+
+    /** It as a notice in the reader's language; in the letter's own where it was written before there were two. */
+    public Notice toNotice(Locale language) {
+        return new Notice(id(), titles.getOrDefault(language.getLanguage(), subject), link, writtenAt);
     }
 
     /** Whether this person may read it. */

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +28,20 @@ class OutboxLetterTest {
             ANA,
             "Ana Lima",
             "ana@example.com",
-            new Content("A pair", "Dear Ana", "/portal/match?pair=1"),
+            new Content("A pair", "Dear Ana", "/portal/match?pair=1", Map.of("en", "A pair", "de", "Ein Paar")),
             "<x@example.com>",
             NOW);
 
     @BeforeEach
     void giveItAnId() throws ReflectiveOperationException {
         giveItTheIdThatTheDatabaseWould(letter);
+    }
+
+    @Test
+    void aNoticeSpeaksTheLanguageOfThePageThatItStandsOn() {
+        assertThat(letter.toNotice(Locale.GERMAN).subject()).isEqualTo("Ein Paar");
+        assertThat(letter.toNotice(Locale.ENGLISH).subject()).isEqualTo("A pair");
+        assertThat(letter.toNotice(Locale.FRENCH).subject()).isEqualTo("A pair");
     }
 
     @Test
@@ -67,7 +76,7 @@ class OutboxLetterTest {
                 null,
                 "Ana Lima",
                 "ana@example.com",
-                new Content("Welcome", "Dear Ana", "/welcome?code=secret"),
+                new Content("Welcome", "Dear Ana", "/welcome?code=secret", Map.of()),
                 "<y@example.com>",
                 NOW);
         giveItTheIdThatTheDatabaseWould(invitation);

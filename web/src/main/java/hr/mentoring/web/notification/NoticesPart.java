@@ -1,10 +1,12 @@
 package hr.mentoring.web.notification;
 
-import hr.mentoring.notification.Letter;
 import hr.mentoring.notification.LetterId;
+import hr.mentoring.notification.Notice;
 import hr.mentoring.notification.NoticeService;
+import hr.mentoring.web.common.Language;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,15 @@ public class NoticesPart {
     @EJB
     private NoticeService notices;
 
-    private @Nullable List<Letter> unread;
+    @Inject
+    private Language language;
+
+    private @Nullable List<Notice> unread;
 
     /** What the reader was told and has not put away. */
-    public List<Letter> getUnread() {
+    public List<Notice> getUnread() {
         if (unread == null) {
-            unread = notices.unread();
+            unread = notices.unread(language.getCurrent());
         }
         return unread;
     }
