@@ -55,6 +55,18 @@ class TextsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("capabilities")
+    void noSentenceThatIsReadAsItStandsHasAnApostropheTwice(String capability) throws Exception {
+        for (String suffix : new String[] {"", "_de"}) {
+            load(capability, suffix).forEach((key, sentence) -> {
+                if (!((String) sentence).contains("{")) {
+                    assertThat((String) sentence).as("%s%s", key, suffix).doesNotContain("''");
+                }
+            });
+        }
+    }
+
     @Test
     void aLanguageThatWeDoNotSpeakIsAnsweredInEnglish() {
         assertThat(Texts.of(Locale.JAPANESE, "common.save")).isEqualTo("Save");

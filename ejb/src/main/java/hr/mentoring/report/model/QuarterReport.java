@@ -25,6 +25,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +136,14 @@ public class QuarterReport {
         return leftOut;
     }
 
-    /** The version of each program's questionnaire, such as {@code 51:1 52:3}. */
-    public String questionnaires() {
-        return questionnaires;
+    /** Which version of its questionnaire each program was asked with. */
+    public SortedMap<Long, Integer> questionnaires() {
+        SortedMap<Long, Integer> versions = new TreeMap<>();
+        for (String program : questionnaires.isEmpty() ? new String[0] : questionnaires.split(" ", -1)) {
+            int colon = program.indexOf(':');
+            versions.put(Long.parseLong(program.substring(0, colon)), Integer.parseInt(program.substring(colon + 1)));
+        }
+        return versions;
     }
 
     /** The SHA-256 of everything that the documents are made of. */

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of a quarter in one language: the headline that the data support, the figures, the small print. */
@@ -371,7 +372,13 @@ public final class ReportComposer {
         if (report.leftOut() > 0) {
             lines.add(text("report.print-left-out", report.leftOut()));
         }
-        lines.add(text("report.print-hash", report.hash(), report.questionnaires()));
+        String asked = report.questionnaires().entrySet().stream()
+                .map(program -> text(
+                        "report.print-questionnaire",
+                        names.programs().getOrDefault(program.getKey(), "?"),
+                        program.getValue()))
+                .collect(Collectors.joining("; "));
+        lines.add(text("report.print-hash", report.hash(), asked));
         return lines;
     }
 
