@@ -1,12 +1,20 @@
 package hr.mentoring.web.job;
 
+import hr.mentoring.common.NotFound;
 import hr.mentoring.common.Texts;
+import hr.mentoring.directory.DirectoryImportService;
+import hr.mentoring.directory.ImportId;
+import hr.mentoring.enrollment.signup.SignUpImportId;
+import hr.mentoring.enrollment.signup.SignUpService;
 import hr.mentoring.job.ItemError;
 import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.pairing.PairingSteps;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.program.CohortService;
 import hr.mentoring.web.common.Pages;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +34,15 @@ public class JobsPage {
 
     @Inject
     private JobService jobs;
+
+    @EJB
+    private CohortService cohorts;
+
+    @EJB
+    private DirectoryImportService people;
+
+    @EJB
+    private SignUpService signUps;
 
     @Inject
     private Pages pages;
@@ -57,9 +74,27 @@ public class JobsPage {
                 : say("job.stage." + run.stage());
     }
 
-    /** What a run is about, as far as it has a name. */
+    /** What a run is about, by the name that people gave it. */
     public String subject(JobRun run) {
-        return run.job().equals(PairingSteps.JOB) ? say("job.cohort", run.subject()) : run.subject();
+        try {
+            return switch (run.job()) {
+                case PairingSteps.JOB ->
+                    cohorts.get(new CohortId(Long.parseLong(run.subject()))).name();
+                case DirectoryImportService.JOB ->
+                    people.get(new ImportId(number(run, DirectoryImportService.IMPORT)))
+                            .fileName();
+                case SignUpService.JOB ->
+                    signUps.get(new SignUpImportId(number(run, SignUpService.IMPORT)))
+                            .fileName();
+                default -> run.subject();
+            };
+        } catch (NotFound | IllegalArgumentException unnamed) {
+            return run.subject();
+        }
+    }
+
+    private static long number(JobRun run, String parameter) {
+        return Long.parseLong(run.parameters().getOrDefault(parameter, ""));
     }
 
     /** Why a run failed; blank if it did not. */
