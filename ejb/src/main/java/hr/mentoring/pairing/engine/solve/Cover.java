@@ -25,6 +25,11 @@ public final class Cover {
         return mentors.get(mentor);
     }
 
+    /** Whether the first so many mentors are all chosen. */
+    boolean hasMentors(int count) {
+        return mentors.nextClearBit(0) >= count;
+    }
+
     BitSet mentees() {
         return (BitSet) mentees.clone();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads problem and plan again and confirms, in one pass over all pairs and without trusting the solver, that the plan
@@ -142,14 +143,23 @@ public final class PlanVerifier {
         return new Verdict(faults, plan.total(), bound, reached);
     }
 
-    /** Reads rows one after the other, each once. */
+    /** Reads rows one after the other, each once: all mentors, or where the problem lists them, the allowed ones. */
     private static final class RowPass {
         private final PairingProblem problem;
         private final PairingPlan plan;
         private final Certificate proof;
         private final Open open;
         private final FairWorth worth;
+        private final @Nullable SparseScores lists;
+
+        /** The scores of a row by position, and what is to be known of the mentor at each position. */
         private final int[] row;
+
+        private final int[] mentors;
+        private final long[] prices;
+        private final boolean[] inPeople;
+        private final boolean[] inPairs;
+        private int count;
 
         RowPass(PairingProblem problem, PairingPlan plan, Open open, FairWorth worth) {
             this.problem = problem;
@@ -157,26 +167,52 @@ public final class PlanVerifier {
             this.proof = plan.certificate();
             this.open = open;
             this.worth = worth;
-            row = new int[problem.mentors()];
+            lists = problem.rows() instanceof SparseScores sparse ? sparse : null;
+            count = problem.mentors();
+            row = new int[count];
+            mentors = IntStream.range(0, count).toArray();
+            prices = open.mentorPrice.clone();
+            inPeople = open.inPeople.clone();
+            inPairs = open.inPairs.clone();
         }
 
         RowSums sum(int mentee) {
-            problem.rows().fill(mentee, row);
+            read(mentee);
             List<Fault> faults = new ArrayList<>();
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                if (row[mentor] > problem.scoreLimit()) {
-                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, row[mentor], problem.scoreLimit()));
+            for (int at = 0; at < count; at++) {
+                if (row[at] > problem.scoreLimit()) {
+                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentors[at], row[at], problem.scoreLimit()));
                 }
             }
             BitSet locked = open.locked.get(mentee);
             long reached = reached(mentee, locked, faults);
-            locked.stream().forEach(mentor -> row[mentor] = ScoreRows.FORBIDDEN);
+            locked.stream().map(this::position).filter(at -> at >= 0).forEach(at -> row[at] = ScoreRows.FORBIDDEN);
             if (open.demand[mentee] == 0) {
                 return new RowSums(reached, 0, 0, 0, faults);
             }
-            long openPeople = proof.people().hasMentee(mentee) ? 0 : open.first[mentee] * allowed(open.outsidePeople);
-            long openPairs = proof.pairs().hasMentee(mentee) ? 0 : allowed(open.outsidePairs);
+            boolean inPeopleCover = proof.people().hasMentee(mentee) || open.allInPeople;
+            boolean inPairsCover = proof.pairs().hasMentee(mentee) || open.allInPairs;
+            long openPeople = inPeopleCover ? 0 : open.first[mentee] * allowedOutside(inPeople);
+            long openPairs = inPairsCover ? 0 : allowedOutside(inPairs);
             return new RowSums(reached, outside(mentee), openPeople, openPairs, faults);
+        }
+
+        private void read(int mentee) {
+            if (lists == null) {
+                problem.rows().fill(mentee, row);
+                return;
+            }
+            count = lists.read(mentee, mentors, row);
+            for (int at = 0; at < count; at++) {
+                prices[at] = open.mentorPrice[mentors[at]];
+                inPeople[at] = open.inPeople[mentors[at]];
+                inPairs[at] = open.inPairs[mentors[at]];
+            }
+        }
+
+        /** Where a mentor stands in the row, or a negative number. */
+        private int position(int mentor) {
+            return lists == null ? mentor : Arrays.binarySearch(mentors, 0, count, mentor);
         }
 
         /** The worth of the mentee's pairs that are not locked. */
@@ -187,42 +223,46 @@ public final class PlanVerifier {
                 if (locked.get(mentor)) {
                     continue;
                 }
-                if (row[mentor] < 0) {
-                    faults.add(new Fault(Kind.FORBIDDEN_PAIR, mentee, mentor, row[mentor], 0));
-                } else if (worth.of(row[mentor]) == FairWorth.NEVER) {
+                int at = position(mentor);
+                int score = at < 0 ? ScoreRows.FORBIDDEN : row[at];
+                if (score < 0) {
+                    faults.add(new Fault(Kind.FORBIDDEN_PAIR, mentee, mentor, score, 0));
+                } else if (worth.of(score) == FairWorth.NEVER) {
                     int lowest = worth.lowest().orElse(0);
-                    faults.add(new Fault(Kind.BAD_LEVELS, mentee, mentor, row[mentor], lowest));
+                    faults.add(new Fault(Kind.BAD_LEVELS, mentee, mentor, score, lowest));
                 } else {
-                    reached = Math.addExact(reached, worth.of(row[mentor]));
+                    reached = Math.addExact(reached, worth.of(score));
                 }
-                if (row[mentor] != plan.score(k)) {
-                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, plan.score(k), row[mentor]));
+                if (score != plan.score(k)) {
+                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, plan.score(k), score));
                 }
             }
             return reached;
         }
 
-        /** How many of these mentors the mentee may have. */
-        private long allowed(int[] mentors) {
-            long count = 0;
-            for (int mentor : mentors) {
-                count += row[mentor] >= 0 ? 1 : 0;
+        /** How many mentors outside a cover the mentee may have. */
+        private long allowedOutside(boolean[] inCover) {
+            int allowed = 0;
+            for (int at = 0; at < count; at++) {
+                allowed += inCover[at] ? 0 : ~row[at] >>> Integer.SIZE - 1;
             }
-            return count;
+            return allowed;
         }
 
         /** What the mentee's allowed pairs are worth beyond the prices of both; no pair is worth more than its score. */
         private long outside(int mentee) {
             long own = proof.menteePrice(mentee);
             Math.addExact(own, open.highestPrice);
+            int[] scores = row;
+            long[] others = prices;
             long outside = 0;
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                int score = row[mentor];
-                long prices = own + open.mentorPrice[mentor];
-                if (score > prices && score >= 0) {
+            for (int at = 0; at < count; at++) {
+                int score = scores[at];
+                long both = own + others[at];
+                if (score > both && score >= 0) {
                     long value = worth.of(score);
                     if (value != FairWorth.NEVER) {
-                        outside = Math.addExact(outside, Math.max(0, Math.subtractExact(value, prices)));
+                        outside = Math.addExact(outside, Math.max(0, Math.subtractExact(value, both)));
                     }
                 }
             }
@@ -271,10 +311,12 @@ public final class PlanVerifier {
         final int[] demand;
         final int[] first;
         final int[] capacity;
-        /** The mentors outside the covers. */
-        final int[] outsidePeople;
+        /** The mentors in the covers. */
+        final boolean[] inPeople;
 
-        final int[] outsidePairs;
+        final boolean[] inPairs;
+        final boolean allInPeople;
+        final boolean allInPairs;
         final long[] mentorPrice;
         final long highestPrice;
         final int[] firstPair;
@@ -309,8 +351,10 @@ public final class PlanVerifier {
                 served += first[mentee] == 1 && firstPair[mentee + 1] > 0 ? 1 : 0;
                 firstPair[mentee + 1] += firstPair[mentee];
             }
-            outsidePeople = outside(plan.certificate().people());
-            outsidePairs = outside(plan.certificate().pairs());
+            inPeople = mentorsIn(plan.certificate().people());
+            inPairs = mentorsIn(plan.certificate().pairs());
+            allInPeople = plan.certificate().people().hasMentors(capacity.length);
+            allInPairs = plan.certificate().pairs().hasMentors(capacity.length);
             mentorPrice = new long[capacity.length];
             Arrays.setAll(mentorPrice, plan.certificate()::mentorPrice);
             highestPrice = LongStream.of(mentorPrice).max().orElse(0);
@@ -318,10 +362,12 @@ public final class PlanVerifier {
             pairs = plan.size() - problem.locks().size();
         }
 
-        private int[] outside(Cover cover) {
-            return IntStream.range(0, capacity.length)
-                    .filter(mentor -> !cover.hasMentor(mentor))
-                    .toArray();
+        private boolean[] mentorsIn(Cover cover) {
+            boolean[] in = new boolean[capacity.length];
+            for (int mentor = 0; mentor < in.length; mentor++) {
+                in[mentor] = cover.hasMentor(mentor);
+            }
+            return in;
         }
     }
 }

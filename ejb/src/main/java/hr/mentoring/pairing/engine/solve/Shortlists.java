@@ -19,6 +19,11 @@ final class Shortlists {
     private static final int USUAL = 64;
     private static final int SEGMENT = 512;
     private static final int SAMPLE = 16;
+    /** From this width on, a few parts of a row tell enough about the rest. */
+    private static final int WORTH_A_GUESS = 2048;
+
+    private static final int GUESS_PARTS = 8;
+    private static final int GUESS_PART = 32;
     /** Rows that one thread reads at a time. */
     private static final int FEW = 16;
 
@@ -174,8 +179,21 @@ final class Shortlists {
         }
 
         void select(int mentee, int startAbove) {
-            int above = startAbove;
             reader.open(mentee);
+            boolean guesses = startAbove == NOBODY_ELSE && reader.width() >= WORTH_A_GUESS;
+            int above = collect(guesses ? guess() : startAbove);
+            if (guesses && reader.found < size) {
+                above = collect(NOBODY_ELSE);
+            }
+            System.arraycopy(reader.mentors, 0, mentors, mentee * size, reader.found);
+            System.arraycopy(reader.scores, 0, scores, mentee * size, reader.found);
+            count[mentee] = reader.found;
+            bound[mentee] = above;
+        }
+
+        /** Collects the best of the row that are worth more than this, and returns what nobody else is worth more than. */
+        private int collect(int startAbove) {
+            int above = startAbove;
             reader.found = 0;
             int width = reader.width();
             for (int from = 0; from < width; from += SEGMENT) {
@@ -184,13 +202,30 @@ final class Shortlists {
                     above = Math.max(above, keepBest());
                 }
             }
-            if (reader.found > size) {
-                above = Math.max(above, keepBest());
+            return reader.found > size ? Math.max(above, keepBest()) : above;
+        }
+
+        /** A value that some more mentors than are needed exceed, by some parts of the row; mostly. */
+        private int guess() {
+            int width = reader.width();
+            int stretch = width / GUESS_PARTS;
+            reader.found = 0;
+            for (int part = 0; part < GUESS_PARTS; part++) {
+                reader.collect(part * stretch, part * stretch + GUESS_PART, price, NOBODY_ELSE);
             }
-            System.arraycopy(reader.mentors, 0, mentors, mentee * size, reader.found);
-            System.arraycopy(reader.scores, 0, scores, mentee * size, reader.found);
-            count[mentee] = reader.found;
-            bound[mentee] = above;
+            int[] best = new int[2 + (int) (2L * size * GUESS_PARTS * GUESS_PART / width)];
+            Arrays.fill(best, NOBODY_ELSE);
+            for (int k = 0; k < reader.found; k++) {
+                int value = reader.scores[k] - price[reader.mentors[k]];
+                if (value > best[0]) {
+                    int at = 0;
+                    while (at + 1 < best.length && best[at + 1] < value) {
+                        best[at] = best[++at];
+                    }
+                    best[at] = value;
+                }
+            }
+            return best[0];
         }
 
         /** Notes some allowed pairs of the row that was read last, from a place that is another for each mentee. */

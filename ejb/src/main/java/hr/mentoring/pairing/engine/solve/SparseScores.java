@@ -38,6 +38,14 @@ public final class SparseScores implements ScoreRows {
         }
     }
 
+    /** Writes the mentors whom this mentee may have, ascending, with their scores, and returns how many they are. */
+    int read(int mentee, int[] list, int[] values) {
+        int count = starts[mentee + 1] - starts[mentee];
+        System.arraycopy(mentors, starts[mentee], list, 0, count);
+        System.arraycopy(scores, starts[mentee], values, 0, count);
+        return count;
+    }
+
     /** How many pairs are allowed. */
     public int size() {
         return mentors.length;
