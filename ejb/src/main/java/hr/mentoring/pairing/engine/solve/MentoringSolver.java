@@ -5,27 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Solves every kind of problem to proven optimality, each by the means that suit its shape and size: counts how many
- * people and pairs are possible, lets mentees bid in an {@link Auction} over {@link Shortlists} of their best mentors,
- * and makes the outcome exact by {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}), and
- * computed again where a matrix would be too large.
+ * Solves every kind of problem to proven optimality, each by the {@link Method} that suits its shape and size: counts how
+ * many people and pairs are possible, then pairs a small dense problem by {@link DenseAssignment}; in any other, lets
+ * mentees bid in an {@link Auction} over {@link Shortlists} of their best mentors, and makes the outcome exact by
+ * {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}), and computed again where a matrix
+ * would be too large.
  */
 public final class MentoringSolver implements PairingSolver {
 
     private static final int FEW_MENTEES = 300;
 
     private final int allLevelsUpTo;
+    private final @Nullable Method onlyMethod;
 
     /** The solver that the product uses. */
     public MentoringSolver() {
-        this(FEW_MENTEES);
+        this(FEW_MENTEES, null);
     }
 
-    /** Raises all levels of fairness that are asked for in problems with so many mentees at most. */
-    MentoringSolver(int allLevelsUpTo) {
+    /**
+     * Raises all levels of fairness that are asked for in problems with so many mentees at most, and uses only this
+     * method where it can be used at all.
+     */
+    MentoringSolver(int allLevelsUpTo, @Nullable Method onlyMethod) {
         this.allLevelsUpTo = allLevelsUpTo;
+        this.onlyMethod = onlyMethod;
     }
 
     @Override
@@ -37,54 +44,51 @@ public final class MentoringSolver implements PairingSolver {
     }
 
     /** Scores that are worth telling apart by bidding lie within such a range of each other. */
-    private static PairingPlan solve(PairingProblem problem, int scoreRange, SolveListener listener) {
+    private PairingPlan solve(PairingProblem problem, int scoreRange, SolveListener listener) {
         OpenProblem open = new OpenProblem(problem);
         report(listener, Stage.READING_SCORES, open.mentees);
         Rows rows = Rows.of(open);
-        int[] price = new int[open.mentors + 2];
-        Shortlists shortlists = Shortlists.of(open, rows, price);
-        Rows sample = shortlists.readAll(open.demand);
         try {
-            return solve(open, rows, sample, shortlists, price, scoreRange, listener);
+            return method(open, rows) == Method.DENSE
+                    ? solveDense(open, rows, scoreRange, listener)
+                    : solveByBids(open, rows, scoreRange, listener);
         } catch (ArithmeticException pricesTooHigh) {
             return new ShortestPathSolver().solve(problem, listener);
         }
     }
 
-    private static PairingPlan solve(
-            OpenProblem open,
-            Rows rows,
-            Rows sample,
-            Shortlists shortlists,
-            int[] price,
-            int scoreRange,
-            SolveListener listener) {
-        int allFirst = IntStream.of(open.first).sum();
-        int all = IntStream.of(open.demand).sum();
-        Cover people = Certificate.noCover();
-        Cover pairs = people;
-        int emptyFirst = allFirst + 1;
-        int emptyFurther = all - allFirst + 1;
-        if (open.problem.objective() != Objective.BEST_TOTAL) {
-            report(listener, Stage.COUNTING_PEOPLE, 0);
-            MostPairs easy = new MostPairs(open, sample, 0).run();
-            MostPairs most = easy.cannotBeRaised() ? easy : mostPairs(open, rows, easy);
-            people = most.peopleCover();
-            pairs = most.pairsCover();
-            emptyFirst = allFirst - most.people();
-            emptyFurther = all - allFirst - (most.pairs() - most.people());
+    private Method method(OpenProblem open, Rows rows) {
+        if (onlyMethod == null) {
+            return Method.of(open, rows);
         }
-        Columns columns = new Columns(open, emptyFirst, emptyFurther);
-        Matching start = new Matching(open.mentees, columns.count);
+        return DenseAssignment.canTake(open) ? onlyMethod : Method.BIDS;
+    }
+
+    private static PairingPlan solveDense(OpenProblem open, Rows rows, int scoreRange, SolveListener listener) {
+        Counted counted = Counted.of(open, rows, rows, listener);
+        DenseAssignment assignment = new DenseAssignment(open, counted.columns, rows);
+        report(listener, Stage.PAIRING, open.mentees);
+        if (!assignment.run()) {
+            return solveByBids(open, rows, scoreRange, listener);
+        }
+        return assignment.seats(open, counted.columns).plan(counted.people, counted.pairs);
+    }
+
+    private static PairingPlan solveByBids(OpenProblem open, Rows rows, int scoreRange, SolveListener listener) {
+        int[] price = new int[open.mentors + 2];
+        Shortlists shortlists = Shortlists.of(open, rows, price);
+        Rows sample = shortlists.readAll(open.demand);
+        Counted counted = Counted.of(open, rows, sample, listener);
+        Matching start = new Matching(open.mentees, counted.columns.count);
         if (IntStream.of(open.demand).max().orElse(0) <= Shortlists.MOST_WANTED) {
-            Auction auction = new Auction(open, columns, price, shortlists, scoreRange);
+            Auction auction = new Auction(open, counted.columns, price, shortlists, scoreRange);
             auction.run(listener);
             start = auction.outcome();
         }
-        Seats seats = new Seats(open, columns, price);
+        Seats seats = new Seats(open, counted.columns, price);
         seats.keepBest(start, shortlists);
         new ChainSearch(rows, shortlists, seats).run(listener);
-        return seats.plan(people, pairs);
+        return seats.plan(counted.people, counted.pairs);
     }
 
     /**
@@ -152,14 +156,7 @@ public final class MentoringSolver implements PairingSolver {
         return new PairingPlan(mentees, mentors, scores, lowered);
     }
 
-    /** Goes on from the easy pairs, unless some mentees took several where others need one first. */
-    private static MostPairs mostPairs(OpenProblem open, Rows rows, MostPairs easy) {
-        boolean oneEach = Arrays.equals(open.first, open.demand);
-        MostPairs all = oneEach ? new MostPairs(open, rows, 0, easy.matching()) : new MostPairs(open, rows, 0);
-        return all.run();
-    }
-
-    private static void report(SolveListener listener, Stage stage, int of) {
+    static void report(SolveListener listener, Stage stage, int of) {
         SolveProgress progress = new SolveProgress(stage, 0, of, 0, Long.MAX_VALUE);
         if (!listener.goOn(progress)) {
             throw new SolveCancelled(progress);

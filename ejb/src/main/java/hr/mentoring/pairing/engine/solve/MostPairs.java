@@ -158,6 +158,11 @@ final class MostPairs {
     }
 
     private boolean augment(int source) {
+        int soon = probe(source);
+        if (soon >= 0) {
+            matching.add(source, soon, 0);
+            return true;
+        }
         int[] queue = new int[16];
         int[] reached = new int[16];
         int head = 0;
@@ -217,6 +222,19 @@ final class MostPairs {
                 }
             }
         }
+    }
+
+    /** An allowed mentor with a free place, where a few looks into a matrix find one. */
+    private int probe(int mentee) {
+        int start = rows.hasMatrix() ? Math.floorMod(mentee * 0x9E3779B9, open.mentors) : 0;
+        for (int k = 0; rows.hasMatrix() && k < Math.min(FEW, open.mentors); k++) {
+            int mentor = start + k < open.mentors ? start + k : start + k - open.mentors;
+            boolean isFree = matching.menteeCount(mentor) < open.capacity[mentor];
+            if (isFree && rows.score(mentee, mentor) >= lowestScore && !matching.has(mentee, mentor)) {
+                return mentor;
+            }
+        }
+        return -1;
     }
 
     /** Puts those seen behind those unseen, where a search that succeeds finds them again. */

@@ -100,7 +100,7 @@ final class Seats {
         menteePrice[mentee] = atLeastKept && leastKept < UNREACHED ? leastKept : others;
     }
 
-    private void give(int mentee, int column, int score) {
+    void give(int mentee, int column, int score) {
         matching.add(mentee, column, score);
         free[column]--;
     }
@@ -135,6 +135,18 @@ final class Seats {
             }
         }
         idleWaiting = Math.toIntExact(spare);
+    }
+
+    /** Everybody is seated: the idle one has all free places, which cost least; where there are none, prices start there. */
+    void leaveRestToIdle() {
+        idleExists = true;
+        idlePrice = UNREACHED;
+        for (int column = 0; column < idleColumns; column++) {
+            idlePrice = columns.capacity[column] > 0 ? Math.min(idlePrice, price[column]) : idlePrice;
+            idleAt[column] = free[column];
+            free[column] = 0;
+        }
+        idlePrice = idlePrice == UNREACHED ? 0 : idlePrice;
     }
 
     /** Makes a column so much dearer. */

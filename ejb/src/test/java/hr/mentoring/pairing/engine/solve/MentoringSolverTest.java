@@ -2,9 +2,13 @@ package hr.mentoring.pairing.engine.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MentoringSolverTest {
 
@@ -12,11 +16,12 @@ class MentoringSolverTest {
     private final PlanVerifier verifier = new PlanVerifier();
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void planReachesWhatExhaustiveSearchReaches(int thousand) {
-        for (long seed = 1000L * thousand; seed < 1000L * (thousand + 1); seed++) {
+    @EnumSource(Method.class)
+    void planReachesWhatExhaustiveSearchReaches(Method method) {
+        PairingSolver byMethod = new MentoringSolver(300, method);
+        for (long seed = 0; seed < 6000; seed++) {
             PairingProblem problem = RandomProblems.small(seed);
-            PairingPlan plan = solver.solve(problem, SolveListener.NONE);
+            PairingPlan plan = byMethod.solve(problem, SolveListener.NONE);
             Verdict verdict = verifier.verify(problem, plan);
             assertThat(verdict.faults()).as("faults, seed %d", seed).isEmpty();
             ExhaustiveSearch.Reached best = ExhaustiveSearch.best(problem);
@@ -27,18 +32,101 @@ class MentoringSolverTest {
         }
     }
 
-    @Test
-    void planOfLargerProblemsIsProven() {
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void planOfLargerProblemsIsProven(Method method) {
+        PairingSolver byMethod = new MentoringSolver(300, method);
         for (long seed = 0; seed < 300; seed++) {
             PairingProblem problem = RandomProblems.medium(seed);
-            Verdict verdict = verifier.verify(problem, solver.solve(problem, SolveListener.NONE));
+            Verdict verdict = verifier.verify(problem, byMethod.solve(problem, SolveListener.NONE));
             assertThat(verdict.faults()).as("seed %d", seed).isEmpty();
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void planIsTheSameWithOneThreadAndWithSeveral(Method method) throws Exception {
+        PairingSolver byMethod = new MentoringSolver(300, method);
+        PairingProblem problem = crowded(700, 1500, 9);
+        PairingPlan usual = byMethod.solve(problem, SolveListener.NONE);
+        for (int threads : new int[] {1, 5}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            try {
+                PairingPlan plan = pool.submit(() -> byMethod.solve(problem, SolveListener.NONE))
+                        .get();
+                assertThat(plan.samePairs(usual)).isTrue();
+                assertThat(LongStream.range(0, problem.mentors())
+                                .map(mentor -> plan.certificate().mentorPrice((int) mentor)))
+                        .containsExactlyElementsOf(LongStream.range(0, problem.mentors())
+                                .map(mentor -> usual.certificate().mentorPrice((int) mentor))
+                                .boxed()
+                                .toList());
+            } finally {
+                pool.shutdown();
+            }
+        }
+    }
+
+    @Test
+    void plansOfSquareProblemsAreEquallyGoodByEveryMethod() {
+        for (int scoreLimit : new int[] {3, 1000}) {
+            PairingProblem problem = crowded(300, 300, scoreLimit);
+            assertThat(Method.of(new OpenProblem(problem), Rows.of(new OpenProblem(problem))))
+                    .isEqualTo(Method.DENSE);
+            PairingPlan dense = new MentoringSolver(300, Method.DENSE).solve(problem, SolveListener.NONE);
+            PairingPlan byBids = new MentoringSolver(300, Method.BIDS).solve(problem, SolveListener.NONE);
+            assertThat(dense.total()).isEqualTo(byBids.total());
+            assertThat(verifier.verify(problem, dense).proven()).isTrue();
+        }
+    }
+
+    @Test
+    void scoresHostileToDenseAssignmentAreSolvedByBids() {
+        int size = 400;
+        PairingProblem problem = PairingProblem.of(
+                Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
+                    for (int mentor = 0; mentor < row.length; mentor++) {
+                        row[mentor] = size * size - (mentee + 1) * (mentor + 1);
+                    }
+                });
+        PairingPlan plan = solver.solve(problem, SolveListener.NONE);
+        assertThat(plan.mentorsOf(0)).containsExactly(size - 1);
+        assertThat(verifier.verify(problem, plan).proven()).isTrue();
+    }
+
+    @Test
+    void everybodyGetsSeveralDifferentMentorsByBids() {
+        PairingProblem one = crowded(300, 120, 9);
+        int[] three = new int[300];
+        int[] nine = new int[120];
+        Arrays.fill(three, 3);
+        Arrays.fill(nine, 9);
+        PairingProblem several = PairingProblem.of(Objective.MOST_PEOPLE, three, nine, 9, one.rows());
+        PairingPlan plan = solver.solve(several, SolveListener.NONE);
+        assertThat(plan.size()).isEqualTo(900);
+        assertThat(verifier.verify(several, plan).proven()).isTrue();
+    }
+
+    /** As many mentees as that, with scores in which many tie and every eighth pair forbidden. */
+    private static PairingProblem crowded(int mentees, int mentors, int scoreLimit) {
+        return PairingProblem.of(
+                Objective.MOST_PEOPLE, ones(mentees), ones(mentors), scoreLimit, (mentee, row) -> {
+                    Random random = new Random(mentee);
+                    for (int mentor = 0; mentor < row.length; mentor++) {
+                        row[mentor] = random.nextInt(8) == 0 ? ScoreRows.FORBIDDEN : random.nextInt(scoreLimit + 1);
+                    }
+                });
+    }
+
+    private static int[] ones(int count) {
+        int[] ones = new int[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
     @Test
     void fairestPlanOfLargerProblemsHasTheBestWorstPair() {
-        PairingSolver oneLevel = new MentoringSolver(-1);
+        PairingSolver oneLevel = new MentoringSolver(-1, null);
         for (long seed = 0; seed < 3000; seed++) {
             PairingProblem problem =
                     RandomProblems.small(seed).withObjective(Objective.FAIREST).withFairnessLevels(1);
