@@ -83,8 +83,8 @@ class MentoringSolverTest {
     @Test
     void scoresHostileToDenseAssignmentAreSolvedByBids() {
         int size = 400;
-        PairingProblem problem = PairingProblem.of(
-                Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
+        PairingProblem problem =
+                PairingProblem.of(Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
                     for (int mentor = 0; mentor < row.length; mentor++) {
                         row[mentor] = size * size - (mentee + 1) * (mentor + 1);
                     }
@@ -109,13 +109,12 @@ class MentoringSolverTest {
 
     /** As many mentees as that, with scores in which many tie and every eighth pair forbidden. */
     private static PairingProblem crowded(int mentees, int mentors, int scoreLimit) {
-        return PairingProblem.of(
-                Objective.MOST_PEOPLE, ones(mentees), ones(mentors), scoreLimit, (mentee, row) -> {
-                    Random random = new Random(mentee);
-                    for (int mentor = 0; mentor < row.length; mentor++) {
-                        row[mentor] = random.nextInt(8) == 0 ? ScoreRows.FORBIDDEN : random.nextInt(scoreLimit + 1);
-                    }
-                });
+        return PairingProblem.of(Objective.MOST_PEOPLE, ones(mentees), ones(mentors), scoreLimit, (mentee, row) -> {
+            Random random = new Random(mentee);
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = random.nextInt(8) == 0 ? ScoreRows.FORBIDDEN : random.nextInt(scoreLimit + 1);
+            }
+        });
     }
 
     private static int[] ones(int count) {
