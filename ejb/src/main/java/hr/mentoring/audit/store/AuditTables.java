@@ -3,6 +3,7 @@ package hr.mentoring.audit.store;
 import hr.mentoring.audit.AuditEntry;
 import hr.mentoring.audit.Verdict;
 import hr.mentoring.audit.model.Chain;
+import hr.mentoring.audit.model.Deed;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
@@ -10,10 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,29 +28,31 @@ public class AuditTables {
     @Resource(lookup = "jdbc/mentoring")
     private DataSource database;
 
-    /** Adds an entry in the caller's transaction; others who add one wait until it ends. */
-    public void append(Instant now, String actor, String code, String subjects) throws SQLException {
-        Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    /** Adds entries in the caller's transaction, in their order; others who add some wait until it ends. */
+    public void append(List<Deed> deeds) throws SQLException {
         try (Connection connection = database.getConnection()) {
             long number;
-            String before;
+            String hash;
             try (PreparedStatement head =
                             connection.prepareStatement("select number, hash from audit_head where id = 1 for update");
                     ResultSet row = head.executeQuery()) {
                 row.next();
-                number = row.getLong(1) + 1;
-                before = row.getString(2);
+                number = row.getLong(1);
+                hash = row.getString(2);
             }
-            String hash = Chain.hash(before, number, at, actor, code, subjects);
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into audit_entry (number, at, actor, code, subjects, hash) values (?, ?, ?, ?, ?, ?)")) {
-                insert.setLong(1, number);
-                insert.setTimestamp(2, Timestamp.valueOf(LocalDateTime.ofInstant(at, ZoneOffset.UTC)));
-                insert.setString(3, actor);
-                insert.setString(4, code);
-                insert.setString(5, subjects);
-                insert.setString(6, hash);
-                insert.executeUpdate();
+                for (Deed deed : deeds) {
+                    hash = Chain.hash(hash, ++number, deed.at(), deed.actor(), deed.code(), deed.subjects());
+                    insert.setLong(1, number);
+                    insert.setTimestamp(2, Timestamp.valueOf(LocalDateTime.ofInstant(deed.at(), ZoneOffset.UTC)));
+                    insert.setString(3, deed.actor());
+                    insert.setString(4, deed.code());
+                    insert.setString(5, deed.subjects());
+                    insert.setString(6, hash);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
             }
             try (PreparedStatement update =
                     connection.prepareStatement("update audit_head set number = ?, hash = ? where id = 1")) {
