@@ -147,8 +147,8 @@ class SignUpIT extends ContainerIT {
                 .containsExactly(
                         problem(3, "Work e-mail", "nobody@example.org", "enrollment.sign-up.person-unknown"),
                         problem(4, "Hours per month", "many", "enrollment.sign-up.expects-number"),
-                        problem(5, "", "", "enrollment.out-of-range"),
-                        problem(6, "", "", "enrollment.sign-up.person-twice"));
+                        problem(5, "Hours per month", "900", "enrollment.out-of-range"),
+                        problem(6, "Work e-mail", address(0), "enrollment.sign-up.person-twice"));
     }
 
     @Test
@@ -213,8 +213,74 @@ class SignUpIT extends ContainerIT {
         assertThat(enrolled()).isEmpty();
     }
 
+    @Test
+    void anImportThatSomebodyStoppedSaysSoAndGoesOnWithTheNextLine() {
+        SignUpImport tried = tried(csv(row(0, "Mentee", "8"), row(1, "Mentor", "6"), row(2, "Mentee", "5")));
+        assertThat(isStopped(tried)).as("one that is done").isFalse();
+
+        stopWhile(tried, "TAKING", 1);
+        assertThat(isStopped(tried)).isTrue();
+        admin(() -> {
+            signUps.goOn(tried.id());
+            return tried;
+        });
+
+        SignUpImport taken = ended(tried.id());
+        assertThat(taken.state()).isEqualTo(SignUpState.TAKEN);
+        assertThat(enrolled()).as("all but the one before").hasSize(2);
+    }
+
+    @Test
+    void anImportThatSomebodyStoppedCanBeGivenUpAndThenAnotherBrought() {
+        SignUpImport tried = tried(csv(row(0, "Mentee", "8"), row(1, "Mentor", "6")));
+        stopWhile(tried, "TAKING", 1);
+        assertThatThrownBy(() -> tried(csv(row(2, "Mentee", "8"))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("enrollment.sign-up.busy"));
+
+        admin(() -> {
+            signUps.giveUp(tried.id());
+            return tried;
+        });
+
+        SignUpImport over = admin(() -> signUps.get(tried.id()));
+        assertThat(over.state()).isEqualTo(SignUpState.FAILED);
+        assertThat(over.failure().orElseThrow().code()).isEqualTo("enrollment.sign-up.given-up");
+        assertThat(tried(csv(row(2, "Mentee", "8"))).state()).isEqualTo(SignUpState.TRIED);
+    }
+
+    @Test
+    void whatNobodyStoppedIsNotGivenUp() {
+        SignUpImport tried = tried(csv(row(0, "Mentee", "8")));
+
+        assertThatThrownBy(() -> admin(() -> {
+                    signUps.giveUp(tried.id());
+                    return tried;
+                }))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("enrollment.sign-up.not-stopped"));
+    }
+
+    private boolean isStopped(SignUpImport run) {
+        return admin(() -> signUps.isStopped(run.id()));
+    }
+
     /** Leaves the import as a node leaves it that dies after so many rows; its run has to be over before it can die. */
     private void dieWhile(SignUpImport tried, String state, int rows) {
+        endWhile(
+                tried,
+                state,
+                rows,
+                "state = 'RUNNING', active = 1, owner = 'dead/node', lease_until = null, ended_at = null");
+    }
+
+    /** Leaves the import as it is when somebody stops its job after so many rows. */
+    private void stopWhile(SignUpImport tried, String state, int rows) {
+        endWhile(tried, state, rows, "state = 'STOPPED'");
+    }
+
+    private void endWhile(SignUpImport tried, String state, int rows, String runAsLeft) {
         await(
                 () -> admin(() -> jobs.recent(SignUpService.JOB, 10)),
                 runs -> runs.stream()
@@ -227,8 +293,7 @@ class SignUpIT extends ContainerIT {
         String run = "(select max(id) from job_run where job = 'import-sign-ups' and subject like 'sign-ups %s,%%')"
                 .formatted(tried.id());
         sql("delete from job_run_stage where run_id = " + run);
-        sql("update job_run set state = 'RUNNING', active = 1, owner = 'dead/node', lease_until = null,"
-                + " ended_at = null where id = " + run);
+        sql("update job_run set %s where id = %s".formatted(runAsLeft, run));
     }
 
     private SignUpImport taken(byte[] file) {
@@ -274,8 +339,11 @@ class SignUpIT extends ContainerIT {
     }
 
     private String row(int person, String part, String hours) {
-        return "now;it%d@example.org;%s;Negotiating, Hard conversations;Writing clearly;%s"
-                .formatted(id(person) - 1_000_000, part, hours);
+        return "now;%s;%s;Negotiating, Hard conversations;Writing clearly;%s".formatted(address(person), part, hours);
+    }
+
+    private String address(int person) {
+        return "it%d@example.org".formatted(id(person) - 1_000_000);
     }
 
     private long id(int person) {

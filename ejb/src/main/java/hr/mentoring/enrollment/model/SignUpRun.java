@@ -9,6 +9,7 @@ import hr.mentoring.enrollment.signup.SignUpImportId;
 import hr.mentoring.enrollment.signup.SignUpMapping;
 import hr.mentoring.enrollment.signup.SignUpMapping.Said;
 import hr.mentoring.enrollment.signup.SignUpState;
+import hr.mentoring.job.RunId;
 import hr.mentoring.program.CohortId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -102,6 +103,9 @@ public class SignUpRun {
 
     private int problems;
 
+    @Column(name = "job_run_id")
+    private @Nullable Long jobRun;
+
     @Column(name = "failure_code")
     private @Nullable String failureCode;
 
@@ -144,6 +148,16 @@ public class SignUpRun {
     /** The line of the last row that was dealt with; 0 before the first. */
     public long lastLine() {
         return lastLine;
+    }
+
+    /** The run of the job that works on it, or did last. */
+    public Optional<RunId> jobRun() {
+        return Optional.ofNullable(jobRun).map(RunId::new);
+    }
+
+    /** A run of the job is to work on it. */
+    public void worksOnIt(RunId run) {
+        jobRun = run.value();
     }
 
     /** How many problems were found so far. */

@@ -27,8 +27,15 @@ final class Problems {
         found.add(new SignUpProblem(line, column, value, code, List.of(arguments)));
     }
 
-    void refused(long line, RuleBroken refusal) {
-        row(line, refusal.code(), refusal.arguments().toArray());
+    /** A rule refuses what a row asks for. */
+    void refused(SignUpRow row, RuleBroken refusal) {
+        SignUpCell about = row.about(refusal);
+        cell(
+                row.line(),
+                about.column(),
+                about.text(),
+                refusal.code(),
+                refusal.arguments().toArray());
     }
 
     /** What was found since it was asked for the last time, from the top of the file. */

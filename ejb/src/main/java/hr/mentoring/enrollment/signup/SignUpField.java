@@ -2,6 +2,7 @@ package hr.mentoring.enrollment.signup;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of a sign-up spreadsheet can tell. Named by {@code enrollment.sign-up.field.<name>}. */
@@ -62,6 +63,16 @@ public enum SignUpField {
     /** Whether several columns may tell it, as grids and "first choice, second choice" do. */
     public boolean several() {
         return several;
+    }
+
+    /** Whether a refusal that names this field of a form is about what such a column tells. */
+    boolean isMeantBy(String formField) {
+        return switch (this) {
+            case PART -> Set.of("mentee", "mentor").contains(formField);
+            case AS_MENTEE -> formField.equals("mentee");
+            case AS_MENTOR -> formField.equals("mentor");
+            default -> name().replace("_", "").equalsIgnoreCase(formField);
+        };
     }
 
     /** The field of this name. */

@@ -1,6 +1,7 @@
 package hr.mentoring.enrollment.signup;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.csv.CsvRow;
 import hr.mentoring.enrollment.signup.SignUpMapping.Said;
 import hr.mentoring.profile.Channel;
@@ -74,24 +75,24 @@ final class SignUpReader {
             problems.row(row.line(), "enrollment.sign-up.row." + row.problem().get());
             return Optional.empty();
         }
-        Optional<PersonId> person = person(row);
-        if (person.isEmpty()) {
+        Optional<SignUpRow> known = person(row);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
-        Long earlier = linesByPerson.putIfAbsent(person.get(), row.line());
+        SignUpRow signUp = known.get();
+        Long earlier = linesByPerson.putIfAbsent(signUp.person(), row.line());
         if (earlier != null) {
-            problems.row(row.line(), "enrollment.sign-up.person-twice", earlier);
+            problems.refused(signUp, new RuleBroken("enrollment.sign-up.person-twice", earlier));
             return Optional.empty();
         }
-        SignUpRow signUp = new SignUpRow(row.line(), person.get());
         mapping.columns().forEach((column, field) -> {
             String cell = cell(row, column);
             if (!cell.isBlank()) {
-                take(new Cell(row.line(), name(column), cell, field), signUp);
+                take(new SignUpCell(row.line(), name(column), cell, field), signUp);
             }
         });
         if (!signUp.asMentee && !signUp.asMentor) {
-            problems.row(row.line(), "enrollment.sign-up.neither");
+            problems.refused(signUp, RuleBroken.on("mentee", "enrollment.sign-up.neither"));
             return Optional.empty();
         }
         return Optional.of(signUp);
@@ -109,13 +110,14 @@ final class SignUpReader {
                 .toList();
     }
 
-    private record Cell(long line, String column, String text, SignUpField field) {}
-
-    private Optional<PersonId> person(CsvRow row) {
-        Optional<Cell> address = keyCell(row, SignUpField.EMAIL);
-        Optional<Cell> number = keyCell(row, SignUpField.EMPLOYEE_NUMBER);
-        Optional<PersonId> found = address.flatMap(cell -> people.withAddress(cell.text()))
-                .or(() -> number.flatMap(cell -> people.withNumber(cell.text())));
+    /** A new sign-up of whoever the row is about. */
+    private Optional<SignUpRow> person(CsvRow row) {
+        Optional<SignUpCell> address = keyCell(row, SignUpField.EMAIL);
+        Optional<SignUpCell> number = keyCell(row, SignUpField.EMPLOYEE_NUMBER);
+        Optional<SignUpRow> found = address.flatMap(
+                        cell -> people.withAddress(cell.text()).map(person -> new SignUpRow(cell, person)))
+                .or(() -> number.flatMap(
+                        cell -> people.withNumber(cell.text()).map(person -> new SignUpRow(cell, person))));
         if (found.isEmpty()) {
             address.or(() -> number)
                     .ifPresentOrElse(
@@ -125,10 +127,10 @@ final class SignUpReader {
         return found;
     }
 
-    private Optional<Cell> keyCell(CsvRow row, SignUpField field) {
+    private Optional<SignUpCell> keyCell(CsvRow row, SignUpField field) {
         return mapping.columns().entrySet().stream()
                 .filter(entry -> entry.getValue() == field)
-                .map(entry -> new Cell(
+                .map(entry -> new SignUpCell(
                         row.line(),
                         name(entry.getKey()),
                         cell(row, entry.getKey()).strip(),
@@ -137,7 +139,8 @@ final class SignUpReader {
                 .findFirst();
     }
 
-    private void take(Cell cell, SignUpRow into) {
+    private void take(SignUpCell cell, SignUpRow into) {
+        into.said(cell);
         switch (cell.field()) {
             case EMAIL, EMPLOYEE_NUMBER -> {
                 // They have said who it is already.
@@ -164,14 +167,14 @@ final class SignUpReader {
         }
     }
 
-    private void part(Cell cell, SignUpRow into) {
+    private void part(SignUpCell cell, SignUpRow into) {
         Optional<String> whole = code(Catalog.PART, cell.text());
         List<String> parts = whole.isPresent() ? List.of(whole.get()) : codes(cell);
         into.asMentee |= parts.contains(Vocabularies.MENTEE) || parts.contains(Vocabularies.BOTH);
         into.asMentor |= parts.contains(Vocabularies.MENTOR) || parts.contains(Vocabularies.BOTH);
     }
 
-    private boolean yes(Cell cell) {
+    private boolean yes(SignUpCell cell) {
         String plain = Likeness.plain(cell.text());
         if (YES.contains(plain) || TICKS.contains(cell.text().strip())) {
             return true;
@@ -182,7 +185,7 @@ final class SignUpReader {
         return false;
     }
 
-    private Optional<Integer> number(Cell cell) {
+    private Optional<Integer> number(SignUpCell cell) {
         Matcher number = NUMBER.matcher(cell.text().strip());
         if (!number.matches()) {
             problem(cell, "enrollment.sign-up.expects-number");
@@ -194,7 +197,7 @@ final class SignUpReader {
                 .intValue());
     }
 
-    private void skills(Cell cell, int usualLevel, List<Skill> into) {
+    private void skills(SignUpCell cell, int usualLevel, List<Skill> into) {
         Catalog catalog = Catalog.COMPETENCY;
         for (CellWords.Answer answer : CellWords.answers(cell.text(), words -> isKnown(catalog, words))) {
             codeOrUnknown(catalog, answer.words())
@@ -205,14 +208,14 @@ final class SignUpReader {
         }
     }
 
-    private List<String> codes(Cell cell) {
+    private List<String> codes(SignUpCell cell) {
         Catalog catalog = cell.field().catalog().orElseThrow();
         return CellWords.answers(cell.text(), words -> isKnown(catalog, words)).stream()
                 .flatMap(answer -> codeOrUnknown(catalog, answer.words()).stream())
                 .toList();
     }
 
-    private void wished(Cell cell, Set<PersonId> into) {
+    private void wished(SignUpCell cell, Set<PersonId> into) {
         for (CellWords.Answer answer :
                 CellWords.answers(cell.text(), words -> !people.named(words).isEmpty())) {
             List<PersonId> found = answer.words().contains("@")
@@ -260,7 +263,7 @@ final class SignUpReader {
         return text.length() > 500 ? text.substring(0, 500) : text;
     }
 
-    private void problem(Cell cell, String code) {
+    private void problem(SignUpCell cell, String code) {
         problems.cell(cell.line(), cell.column(), cell.text(), code);
     }
 }

@@ -1,6 +1,7 @@
 package hr.mentoring.enrollment.signup;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
 import hr.mentoring.enrollment.EnrollmentChoices;
 import hr.mentoring.enrollment.SignedUp;
 import hr.mentoring.profile.Channel;
@@ -22,8 +23,9 @@ public final class SignUpRow {
 
     private static final int USUAL_HOURS = 4;
 
-    private final long line;
+    private final SignUpCell key;
     private final PersonId person;
+    private final List<SignUpCell> cells = new ArrayList<>();
 
     boolean asMentee;
     boolean asMentor;
@@ -43,13 +45,32 @@ public final class SignUpRow {
     final Set<PersonId> mentorsWished = new LinkedHashSet<>();
     final Set<PersonId> menteesWished = new LinkedHashSet<>();
 
-    SignUpRow(long line, PersonId person) {
-        this.line = line;
+    /**
+     * A sign-up that says nothing yet.
+     *
+     * @param key the cell that says who it is
+     */
+    SignUpRow(SignUpCell key, PersonId person) {
+        this.key = key;
         this.person = person;
     }
 
     long line() {
-        return line;
+        return key.line();
+    }
+
+    /** Remembers where something was said. */
+    void said(SignUpCell cell) {
+        cells.add(cell);
+    }
+
+    /** The cell that a refusal is about; the one that says who it is where there is no other. */
+    SignUpCell about(RuleBroken refusal) {
+        String field = refusal.field();
+        return cells.stream()
+                .filter(cell -> field != null && cell.field().isMeantBy(field))
+                .findFirst()
+                .orElse(key);
     }
 
     PersonId person() {

@@ -9,6 +9,7 @@ import hr.mentoring.enrollment.store.SignUpMappings;
 import hr.mentoring.enrollment.store.SignUpNotes;
 import hr.mentoring.enrollment.store.SignUpRuns;
 import hr.mentoring.job.JobService;
+import hr.mentoring.job.RunId;
 import hr.mentoring.profile.ProfileService;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
@@ -157,6 +158,31 @@ public class SignUpService {
         start(run);
     }
 
+    /** Whether it is neither done nor being worked on: its run was stopped, or lost its node too often. */
+    public boolean isStopped(SignUpImportId id) {
+        return stoppedRun(runs.get(id)).isPresent();
+    }
+
+    /**
+     * Lets an import that was stopped go on with the next row.
+     *
+     * @throws RuleBroken {@code enrollment.sign-up.not-stopped}
+     */
+    public void goOn(SignUpImportId id) {
+        jobs.continueRun(requireStopped(runs.lock(id)));
+    }
+
+    /**
+     * Ends an import that was stopped, so that another can be brought; whoever is enrolled stays so.
+     *
+     * @throws RuleBroken {@code enrollment.sign-up.not-stopped}
+     */
+    public void giveUp(SignUpImportId id) {
+        SignUpRun run = runs.lock(id);
+        requireStopped(run);
+        run.fail("enrollment.sign-up.given-up", List.of(), clock.instant());
+    }
+
     /** Some of what could not be understood, from the top of the file. */
     public List<SignUpProblem> problems(SignUpImportId id, int first, int atMost) throws SQLException {
         return notes.problems(runs.get(id).id(), first, atMost);
@@ -177,8 +203,18 @@ public class SignUpService {
 
     /** Each try and each taking is a subject of its own, since the run of the last one may not have ended yet. */
     private void start(SignUpRun run) {
-        jobs.start(JOB, runs.subject(run), Map.of(IMPORT, run.id().toString()));
+        run.worksOnIt(jobs.start(JOB, runs.subject(run), Map.of(IMPORT, run.id().toString())));
         RuleBroken.require(!runs.isAnotherAtWork(run), "enrollment.sign-up.busy");
+    }
+
+    private Optional<RunId> stoppedRun(SignUpRun run) {
+        return run.state().isAtWork()
+                ? run.jobRun().filter(each -> jobs.get(each).state().isContinuable())
+                : Optional.empty();
+    }
+
+    private RunId requireStopped(SignUpRun run) {
+        return stoppedRun(run).orElseThrow(() -> new RuleBroken("enrollment.sign-up.not-stopped"));
     }
 
     private SignUpMapping guess(SignUpRun run, SignUpTable table) throws IOException {

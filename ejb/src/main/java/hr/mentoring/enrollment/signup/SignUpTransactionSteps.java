@@ -119,9 +119,14 @@ public class SignUpTransactionSteps {
         for (long line : chunk.lines()) {
             boolean understood =
                     next < chunk.signUps().size() && chunk.signUps().get(next).line() == line;
-            SignedUp.Answer answer = understood ? answers.get(next++) : SignedUp.Answer.refused(List.of());
-            answer.reasons().forEach(reason -> problems.refused(line, reason));
-            run.dealtWith(line, answer.outcome());
+            if (understood) {
+                SignUpRow row = chunk.signUps().get(next);
+                SignedUp.Answer answer = answers.get(next++);
+                answer.reasons().forEach(reason -> problems.refused(row, reason));
+                run.dealtWith(line, answer.outcome());
+            } else {
+                run.dealtWith(line, SignedUp.Outcome.REFUSED);
+            }
         }
         List<SignUpProblem> found = problems.take();
         notes.add(id, run.problems(), found);

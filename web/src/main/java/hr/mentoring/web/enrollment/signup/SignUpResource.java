@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes sign-up spreadsheets for programs. {@code POST /api/cohorts/{id}/sign-ups?sheet=Answers} with the CSV or XLSX
  * file as the body begins to try it out, {@code POST .../sign-ups/{import}/take} to enroll the people; both answer 202
- * with the import's address, where {@code GET} tells how far it is and what came of it. Administrators only.
+ * with the import's address, where {@code GET} tells how far it is and what came of it. An import whose job was stopped
+ * waits for {@code POST .../continue} or {@code POST .../give-up}. Administrators only.
  *
  * <p>Columns are matched as they were the last time, or by their names; {@code column=EMAIL:Work address}, repeated,
  * says what a column tells where that is not enough.
@@ -66,6 +67,7 @@ public class SignUpResource {
             long id,
             String fileName,
             String state,
+            boolean stopped,
             int rows,
             int done,
             int enrolled,
@@ -124,6 +126,26 @@ public class SignUpResource {
         return accepted(id);
     }
 
+    /** Lets an import go on whose job was stopped. */
+    @POST
+    @Path("{import}/continue")
+    public Response goOn(@PathParam("id") @Min(1) long cohort, @PathParam("import") @Min(1) long number)
+            throws SQLException {
+        SignUpImportId id = known(cohort, number).id();
+        signUps.goOn(id);
+        return accepted(id);
+    }
+
+    /** Ends an import whose job was stopped; whoever is enrolled stays so. */
+    @POST
+    @Path("{import}/give-up")
+    public Report giveUp(@PathParam("id") @Min(1) long cohort, @PathParam("import") @Min(1) long number)
+            throws SQLException {
+        SignUpImportId id = known(cohort, number).id();
+        signUps.giveUp(id);
+        return report(signUps.get(id));
+    }
+
     private SignUpImport known(long cohort, long number) {
         SignUpImport known = signUps.get(new SignUpImportId(number));
         if (known.cohort().value() != cohort) {
@@ -167,6 +189,7 @@ public class SignUpResource {
                 run.id().value(),
                 run.fileName(),
                 run.state().name(),
+                signUps.isStopped(run.id()),
                 counts.rows(),
                 counts.done(),
                 counts.enrolled(),

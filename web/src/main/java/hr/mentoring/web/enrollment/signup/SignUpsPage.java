@@ -178,6 +178,24 @@ public class SignUpsPage implements Serializable {
         return at(importId());
     }
 
+    /** Lets an import that was stopped go on. */
+    public String goOn() {
+        signUps.goOn(importId());
+        pages.say("enrollment.sign-up.goes-on");
+        return at(importId());
+    }
+
+    /** Ends an import that was stopped. */
+    public String giveUp() {
+        signUps.giveUp(importId());
+        return at(importId());
+    }
+
+    /** Whether the import waits for somebody to let it go on. */
+    public boolean isStopped() {
+        return importNumber != null && signUps.isStopped(importId());
+    }
+
     /** The sentence that says what was expected. */
     public String sentence(SignUpProblem problem) {
         return problem.sentence(pages.locale());
