@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerNumber the employee number of the manager, empty for nobody
  * @param orgUnitCode the code of the org unit, {@code /} for the company as a whole
  * @param orgUnitName what people call the unit; empty for the last part of its code
+ * @param hiredOn {@link #NO_DATE} where an export says that there is none
  * @param languages ISO 639 codes with commas between them
  */
 public record PersonData(
@@ -33,9 +34,15 @@ public record PersonData(
         @Nullable String languages,
         @Nullable Boolean active) {
 
+    /** What an export says with an empty cell: no date, in place of the one that was known. */
+    static final LocalDate NO_DATE = LocalDate.MIN;
+
+    /** The time zone of whoever has none of their own. */
+    static final String USUAL_TIME_ZONE = "UTC";
+
     /** What is assumed of somebody of whom nothing else is known. */
     private static final PersonData NOBODY =
-            new PersonData("", "", "", "", "", "/", "", "", "UTC", "", 0, null, "", true);
+            new PersonData("", "", "", "", "", "/", "", "", USUAL_TIME_ZONE, "", 0, null, "", true);
 
     /** The full name, given name first. */
     public String name() {
@@ -61,7 +68,7 @@ public record PersonData(
                 timeZone == null ? base.timeZone : timeZone,
                 jobTitle == null ? base.jobTitle : jobTitle,
                 level == null ? base.level : level,
-                hiredOn == null ? base.hiredOn : hiredOn,
+                NO_DATE.equals(hiredOn) ? null : hiredOn == null ? base.hiredOn : hiredOn,
                 languages == null ? base.languages : languages,
                 active == null ? base.active : active);
     }

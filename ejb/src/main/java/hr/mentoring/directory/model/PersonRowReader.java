@@ -213,7 +213,7 @@ final class PersonRowReader {
     private @Nullable String timeZone() {
         String value = text(PersonField.TIME_ZONE);
         if (value == null || value.isEmpty()) {
-            return null;
+            return value == null ? null : PersonData.USUAL_TIME_ZONE;
         }
         String zone = ZONES.get(value.toLowerCase(Locale.ROOT).replace(' ', '_'));
         return zone == null ? refuse(PersonField.TIME_ZONE, value, "directory.expected.time-zone") : zone;
@@ -235,7 +235,7 @@ final class PersonRowReader {
     private @Nullable LocalDate hiredOn() {
         String value = text(PersonField.HIRED_ON);
         if (value == null || value.isEmpty()) {
-            return null;
+            return value == null ? null : PersonData.NO_DATE;
         }
         LocalDate day = day(value);
         if (day == null || day.isBefore(EARLIEST_HIRE) || day.isAfter(latestHire)) {

@@ -93,6 +93,36 @@ class DirectoryPlanTest {
     }
 
     @Test
+    void anEmptyCellTakesBackWhatWasKnown() throws IOException {
+        carryOut(plan(HEADER + ADA + BEN));
+
+        DirectoryPlan plan = plan(HEADER + ADA + "2,Ben,Otto,ben@x.example,,,,,,,,,\n");
+
+        assertThat(plan.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.change().fields())
+                        .containsExactly(
+                                new FieldChange(PersonField.MANAGER, "1", ""),
+                                new FieldChange(PersonField.ORG_UNIT, "Board/Sales", "/"),
+                                new FieldChange(PersonField.LOCATION, "Köln", ""),
+                                new FieldChange(PersonField.TIME_ZONE, "Europe/Berlin", "UTC"),
+                                new FieldChange(PersonField.JOB_TITLE, "Head", ""),
+                                new FieldChange(PersonField.LEVEL, "7", "0"),
+                                new FieldChange(PersonField.HIRED_ON, "2015-04-01", ""),
+                                new FieldChange(PersonField.LANGUAGES, "de,en", "")));
+    }
+
+    @Test
+    void anEmptyCellOfSomebodyNewIsNothingKnown() throws IOException {
+        DirectoryPlan plan = plan(HEADER + "2,Ben,Otto,ben@x.example,,,,,,,,,\n");
+
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.after().hiredOn()).isNull();
+            assertThat(step.after().timeZone()).isEqualTo("UTC");
+        });
+    }
+
+    @Test
     void deactivatesMissingPeopleOnlyOnRequest() throws IOException {
         carryOut(plan(HEADER + ADA + BEN));
         assertThat(plan(HEADER + ADA).steps()).isEmpty();
