@@ -155,7 +155,9 @@ public final class LargeCohort {
 
     private void enrollments() throws SQLException {
         many(
-                "insert into enrollment values (?, 0, ?, ?, 'ACCEPTED', ?, ?, ?, ?, ?, ?, ?, null, '')",
+                "insert into enrollment (id, version, cohort_id, person_id, state, state_since, submitted_at, as_mentee,"
+                        + " as_mentor, mentors_wanted, mentees_at_most, hours_per_month, reason)"
+                        + " values (?, 0, ?, ?, 'ACCEPTED', ?, ?, ?, ?, ?, ?, ?, '')",
                 person -> {
                     boolean mentee = person < mentees;
                     int places = mentee ? 0 : 1 + random.nextInt(3);
