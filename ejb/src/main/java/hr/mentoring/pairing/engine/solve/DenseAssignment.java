@@ -48,7 +48,10 @@ final class DenseAssignment {
             Arrays.fill(worth[row], 0, places[columns.noFirst], NEVER);
             reader.collectAll(mentees[row], noPrices, ScoreRows.FORBIDDEN);
             for (int k = 0; k < reader.found; k++) {
-                Arrays.fill(worth[row], places[reader.mentors[k]], places[reader.mentors[k] + 1], reader.scores[k]);
+                int mentor = reader.mentors[k];
+                for (int place = places[mentor]; place < places[mentor + 1]; place++) {
+                    worth[row][place] = reader.scores[k];
+                }
             }
         }
         highestRaise = open.problem.scoreLimit() + 1;

@@ -21,8 +21,12 @@ enum Method {
 
     private static final int FEW_SCORES = 16;
 
+    /** Scores in finer steps than these make for long paths, which bids in coarse steps avoid. */
+    private static final int FINEST_SCORES = 1 << 15;
+
     static Method of(OpenProblem open, Rows rows) {
-        if (rows instanceof Rows.Listed || !DenseAssignment.canTake(open)) {
+        boolean fine = open.problem.scoreLimit() >= FINEST_SCORES;
+        if (rows instanceof Rows.Listed || fine || !DenseAssignment.canTake(open)) {
             return BIDS;
         }
         long places = 0;

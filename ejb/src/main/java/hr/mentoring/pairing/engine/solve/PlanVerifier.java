@@ -244,7 +244,7 @@ public final class PlanVerifier {
         private long allowedOutside(boolean[] inCover) {
             int allowed = 0;
             for (int at = 0; at < count; at++) {
-                allowed += inCover[at] ? 0 : ~row[at] >>> Integer.SIZE - 1;
+                allowed += inCover[at] ? 0 : ~row[at] >>> (Integer.SIZE - 1);
             }
             return allowed;
         }
