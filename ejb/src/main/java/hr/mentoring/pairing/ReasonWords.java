@@ -118,6 +118,9 @@ public class ReasonWords {
         return outcome.alone()
                 .map(alone -> Stream.of(
                                 Optional.of(whyAlone(alone, locale)),
+                                outcome.answer()
+                                        .map(answer -> wish(answer, locale))
+                                        .filter(sentence -> !sentence.isEmpty()),
                                 Optional.of(Texts.of(locale, "pairing.alone.waiting")),
                                 outcome.answer().filter(MenteeAnswer::hasPeers).map(answer -> peers(answer, locale)))
                         .flatMap(Optional::stream)
