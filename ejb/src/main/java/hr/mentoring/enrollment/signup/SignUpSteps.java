@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignUpSteps {
 
-    private static final int ROWS_AT_ONCE = 100;
+    private static final int ROWS_AT_ONCE = 250;
 
     @Inject
     private SignUpFiles files;

@@ -49,19 +49,21 @@ public class Enrollments {
                 .findFirst();
     }
 
-    /** The enrollments of these people in a cohort, in whatever state; wishes come along. */
+    /**
+     * The enrollments of these people in a cohort, in whatever state; wishes come along. The database is asked for the
+     * people alone, who are in few cohorts each: asked for the cohort as well, it may go through all of a large one.
+     */
     public List<EnrollmentEntity> of(CohortId cohort, Collection<PersonId> people) {
         if (people.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select e from EnrollmentEntity e where e.cohortId = :cohort and e.personId in :people",
-                        EnrollmentEntity.class)
-                .setParameter("cohort", cohort.value())
+        return em.createQuery("select e from EnrollmentEntity e where e.personId in :people", EnrollmentEntity.class)
                 .setParameter("people", people.stream().map(PersonId::value).toList())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "e.wishes")
-                .getResultList();
+                .getResultStream()
+                .filter(enrollment -> enrollment.cohort().equals(cohort))
+                .toList();
     }
 
     /** All enrollments of a person, the newest first. */
