@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,32 @@ public class DirectoryService {
             level = people.activityBelow(level.keySet());
         }
         return active;
+    }
+
+    /** For each of these people everybody above them in the reporting line, their own manager first. */
+    public Map<PersonId, List<PersonId>> managersAbove(Collection<PersonId> reports) {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        Set<PersonId> asked = new HashSet<>();
+        Set<PersonId> level = new HashSet<>(reports);
+        while (!level.isEmpty()) {
+            asked.addAll(level);
+            Map<PersonId, PersonId> next = people.managersOf(level);
+            managers.putAll(next);
+            level = new HashSet<>(next.values());
+            level.removeAll(asked);
+        }
+        Map<PersonId, List<PersonId>> above = new HashMap<>();
+        reports.forEach(person -> above.put(person, lineAbove(person, managers)));
+        return above;
+    }
+
+    private static List<PersonId> lineAbove(PersonId person, Map<PersonId, PersonId> managers) {
+        Set<PersonId> line = new LinkedHashSet<>();
+        PersonId next = managers.get(person);
+        while (next != null && !next.equals(person) && line.add(next)) {
+            next = managers.get(next);
+        }
+        return List.copyOf(line);
     }
 
     /** Whether {@code above} is the manager of {@code below}, or of one of the managers above. */

@@ -1,6 +1,7 @@
 package hr.mentoring.pairing;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.enrollment.EnrollmentSteps;
 import hr.mentoring.enrollment.Participant;
@@ -58,6 +59,9 @@ class SnapshotMaker {
     @EJB
     private ProgramService programs;
 
+    @EJB
+    private DirectoryService directory;
+
     @Inject
     private Pairs pairs;
 
@@ -76,11 +80,19 @@ class SnapshotMaker {
                 .map(one -> family(one.person()))
                 .filter(title -> !title.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+        Map<PersonId, List<PersonId>> above = directory.managersAbove(
+                people.stream().map(one -> one.person().id()).toList());
         LocalDate week = cohort.plan().startsOn();
         Snapshot snapshot = Snapshot.of(
                 settings(program),
                 people.stream()
-                        .map(one -> participant(one, program.design().rules(), past, jobTitles, week))
+                        .map(one -> participant(
+                                one,
+                                program.design().rules(),
+                                past,
+                                jobTitles,
+                                above.getOrDefault(one.person().id(), List.of()),
+                                week))
                         .toList());
         return new Picture(cohort, program, withFixed(snapshot, runs.fixed(id)));
     }
@@ -100,11 +112,17 @@ class SnapshotMaker {
                 rules.scoreFloor(),
                 rules.minutesPerPair(),
                 rules.sharedHalfHours(),
-                FAIRNESS_LEVELS);
+                FAIRNESS_LEVELS,
+                rules.levelGap());
     }
 
     private static hr.mentoring.pairing.engine.snapshot.Participant participant(
-            Participant one, PairingRules rules, Past past, Set<String> jobTitles, LocalDate week) {
+            Participant one,
+            PairingRules rules,
+            Past past,
+            Set<String> jobTitles,
+            List<PersonId> managersAbove,
+            LocalDate week) {
         Person person = one.person();
         ProfileDetails profile = one.profile();
         int minutes = Math.max(0, 60 * one.choices().hoursPerMonth() - past.minutesElsewhere(person.id()));
@@ -130,7 +148,8 @@ class SnapshotMaker {
                 .wishes(keys(wishes))
                 .avoids(keys(one.avoid()))
                 .wasPairedWith(keys(past.partners(person.id())))
-                .affinities(names(one.affinities()), false);
+                .affinities(names(one.affinities()), false)
+                .standsBelow(keys(managersAbove));
         person.manager().ifPresent(manager -> builder.reportsTo(key(manager)));
         int importance = MOST_IMPORTANT;
         for (Skill need : profile.needs()) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PairingRule {
     /** Nobody mentors their own manager or report. */
     NOT_IN_OWN_LINE(true),
+    /** Nobody mentors anybody above or below them in the reporting line, however far. */
+    NOT_IN_LONGER_LINE(false),
     /** Nobody is paired with someone they asked to avoid. */
     NOT_AVOIDED(true),
     /** Both speak one language. */
@@ -14,6 +16,8 @@ public enum PairingRule {
     SHARED_HOURS(false),
     /** The mentor is senior, equal or junior, as the type of program says. */
     SENIORITY_ORDER(false),
+    /** At least so many levels lie between both. */
+    LEVEL_GAP(false),
     /** Both work in different fields; it matters in cross-field programs. */
     OTHER_FIELD(false),
     /** Both were not a pair before. */

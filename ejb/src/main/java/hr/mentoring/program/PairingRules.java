@@ -16,6 +16,7 @@ import java.util.Set;
  * @param scoreFloor the least score of an acceptable pair, 0 to 100
  * @param minutesPerPair how many minutes a month a mentor spends on one mentee
  * @param sharedHalfHours how many half hours a week both must have free where {@link PairingRule#SHARED_HOURS} holds
+ * @param levelGap how many levels must lie between both at least where {@link PairingRule#LEVEL_GAP} holds
  * @param mentorsPerMentee how many mentors a mentee may have at most; more than 1 only makes sense in a team program
  */
 public record PairingRules(
@@ -25,7 +26,11 @@ public record PairingRules(
         int scoreFloor,
         int minutesPerPair,
         int sharedHalfHours,
+        int levelGap,
         int mentorsPerMentee) {
+
+    /** One more than the order of seniority asks for anyway. */
+    private static final int USUAL_LEVEL_GAP = 2;
 
     public PairingRules {
         Given.value("objective", objective);
@@ -34,6 +39,7 @@ public record PairingRules(
         Given.within("scoreFloor", scoreFloor, 0, 100);
         Given.within("minutesPerPair", minutesPerPair, 15, 2400);
         Given.within("sharedHalfHours", sharedHalfHours, 0, 100);
+        Given.within("levelGap", levelGap, 1, 20);
         Given.within("mentorsPerMentee", mentorsPerMentee, 1, 5);
     }
 
@@ -51,7 +57,14 @@ public record PairingRules(
             weights.put(criterion, criterion.usualWeight());
         }
         return new PairingRules(
-                PairingObjective.MOST_PEOPLE, rules, weights, 0, 120, 2, type == ProgramType.TEAM ? 3 : 1);
+                PairingObjective.MOST_PEOPLE,
+                rules,
+                weights,
+                0,
+                120,
+                2,
+                USUAL_LEVEL_GAP,
+                type == ProgramType.TEAM ? 3 : 1);
     }
 
     /** How much a criterion counts. */

@@ -127,7 +127,7 @@ class ProgramDesignTest {
             Set<PairingRule> hardRules, Map<PairingCriterion, Integer> weights, int mentorsPerMentee) {
         Map<PairingCriterion, Integer> given = new EnumMap<>(PairingCriterion.class);
         given.putAll(weights);
-        return new PairingRules(PairingObjective.MOST_PEOPLE, hardRules, given, 0, 120, 2, mentorsPerMentee);
+        return new PairingRules(PairingObjective.MOST_PEOPLE, hardRules, given, 0, 120, 2, 2, mentorsPerMentee);
     }
 
     private static void assertRefused(String field, String code, ThrowingCallable act) {

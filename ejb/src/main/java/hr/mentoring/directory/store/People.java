@@ -137,6 +137,18 @@ public class People {
         return below;
     }
 
+    /** Whom each of these people reports to directly; who reports to nobody is missing. */
+    public Map<PersonId, PersonId> managersOf(Collection<PersonId> reports) {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        for (List<Long> some : portions(reports)) {
+            query("select e.id, e.managerId from Employee e where e.id in :reports and e.managerId is not null")
+                    .setParameter("reports", some)
+                    .getResultStream()
+                    .forEach(row -> managers.put(new PersonId((Long) row[0]), new PersonId((Long) row[1])));
+        }
+        return managers;
+    }
+
     /** Whom somebody reports to. */
     public Optional<PersonId> managerOf(PersonId person) {
         return em.createQuery(

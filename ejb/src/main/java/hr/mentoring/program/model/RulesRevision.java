@@ -56,6 +56,9 @@ public class RulesRevision {
     @Column(name = "shared_half_hours")
     private int sharedHalfHours;
 
+    @Column(name = "level_gap")
+    private int levelGap;
+
     @Column(name = "mentors_per_mentee")
     private int mentorsPerMentee;
 
@@ -79,6 +82,7 @@ public class RulesRevision {
         this.scoreFloor = rules.scoreFloor();
         this.minutesPerPair = rules.minutesPerPair();
         this.sharedHalfHours = rules.sharedHalfHours();
+        this.levelGap = rules.levelGap();
         this.mentorsPerMentee = rules.mentorsPerMentee();
         this.madeBy = madeBy;
         this.madeAt = madeAt;
@@ -107,6 +111,7 @@ public class RulesRevision {
                 scoreFloor,
                 minutesPerPair,
                 sharedHalfHours,
+                levelGap,
                 mentorsPerMentee);
     }
 

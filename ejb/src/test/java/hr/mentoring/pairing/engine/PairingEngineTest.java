@@ -15,6 +15,9 @@ import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.SolveCancelled;
 import hr.mentoring.pairing.engine.solve.SolveListener;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +105,40 @@ class PairingEngineTest {
     }
 
     @Test
+    void nobodyIsPairedWithTheManagerOfTheirManagerWhereTheProgramSaysSo() {
+        Participant report = Participant.of("report")
+                .wantsMentors(1)
+                .level(1)
+                .reportsTo("manager")
+                .standsBelow(Set.of("manager", "chief"))
+                .build();
+        Participant chief = Participant.of("chief").hasPlaces(1).level(5).build();
+        Snapshot snapshot = Snapshot.of(CLASSIC.withRules(Set.of("not-in-longer-line")), List.of(report, chief));
+
+        CompiledCohort cohort = engine.compile(snapshot);
+        assertThat(cohort.pairs(engine.solve(cohort, SolveListener.NONE))).isEmpty();
+        assertThat(engine.diagnose(cohort).wouldHaveOne()).containsEntry("not-in-longer-line", 1);
+
+        CompiledCohort without = engine.compile(snapshot.withSettings(CLASSIC.withRules(Set.of("not-in-own-line"))));
+        assertThat(without.pairs(engine.solve(without, SolveListener.NONE)))
+                .containsExactly(new PairKey("report", "chief"));
+    }
+
+    @Test
+    void nobodyIsPairedAcrossFewerLevelsThanTheProgramAsks() {
+        Participant near = Participant.of("near").hasPlaces(1).level(3).build();
+        Participant far = Participant.of("far").hasPlaces(1).level(4).build();
+        Participant junior = Participant.of("junior").wantsMentors(1).level(1).build();
+        ProgramSettings three = CLASSIC.withRules(Set.of("level-gap")).withLevelGap(3);
+
+        CompiledCohort cohort = engine.compile(Snapshot.of(three, List.of(junior, near, far)));
+        assertThat(cohort.pairs(engine.solve(cohort, SolveListener.NONE)))
+                .containsExactly(new PairKey("junior", "far"));
+        CompiledCohort nobody = engine.compile(Snapshot.of(three, List.of(junior, near)));
+        assertThat(engine.diagnose(nobody).wouldHaveOne()).containsEntry("level-gap", 1);
+    }
+
+    @Test
     void whoAvoidsWhomIsToldToNobody() {
         Participant cautious = Participant.of("dora")
                 .hasPlaces(1)
@@ -162,6 +199,34 @@ class PairingEngineTest {
         RepairPlan free = engine.repair(now, running, new RepairPolicy.PricePerMove(0));
         assertThat(free.moved()).containsExactly(new PairKey("ana", "zdenka"));
         assertThat(free.total().gain()).isGreaterThan(still.total().gain());
+    }
+
+    @Test
+    void snapshotOfTheFirstFormatIsStillRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        for (String text : List.of("mentoring-snapshot-1", Snapshot.RULE_VERSION, "CLASSIC", "MOST_PEOPLE")) {
+            out.writeInt(text.length());
+            out.writeBytes(text);
+        }
+        for (int number : new int[] {0, 0, 10, 120, 2, 3, 0, 0, 0}) {
+            out.writeInt(number);
+        }
+        Snapshot old = Snapshot.fromBytes(bytes.toByteArray());
+        assertThat(old.participants()).isEmpty();
+        assertThat(old.settings().floor()).isEqualTo(10);
+        assertThat(old.settings().fairnessLevels()).isEqualTo(3);
+    }
+
+    @Test
+    void snapshotKeepsTheReportingLineAndTheLevelGap() {
+        Participant report =
+                Participant.of("report").standsBelow(Set.of("manager", "chief")).build();
+        Snapshot snapshot = Snapshot.of(CLASSIC.withLevelGap(4), List.of(report));
+        assertThat(Snapshot.fromBytes(snapshot.toBytes())).isEqualTo(snapshot);
+        assertThat(snapshot.hash())
+                .isNotEqualTo(
+                        Snapshot.of(CLASSIC.withLevelGap(3), List.of(report)).hash());
     }
 
     @Test

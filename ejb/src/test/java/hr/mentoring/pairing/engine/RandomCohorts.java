@@ -37,6 +37,7 @@ final class RandomCohorts {
                 .collect(Collectors.toSet());
         ProgramType type = ProgramType.values()[random.nextInt(ProgramType.values().length)];
         ProgramSettings settings = ProgramSettings.of(type, Objective.values()[random.nextInt(3)], weights, rules)
+                .withLevelGap(random.nextInt(4))
                 .withFloor(random.nextInt(3) == 0 ? random.nextInt(40) : 0);
         List<Participant> all = IntStream.range(0, people)
                 .mapToObj(i -> person(random, i, people))
@@ -66,6 +67,7 @@ final class RandomCohorts {
                 .avoids(few(random, people))
                 .knows(few(random, people))
                 .wasPairedWith(few(random, people))
+                .standsBelow(few(random, people))
                 .wishes(new ArrayList<>(few(random, people)))
                 .affinities(some(random, "trait", 3), random.nextBoolean());
         if (random.nextInt(3) > 0) {

@@ -40,6 +40,7 @@ public record ProgramBody(
         @Nullable Integer scoreFloor,
         @Nullable Integer minutesPerPair,
         @Nullable Integer sharedHalfHours,
+        @Nullable Integer levelGap,
         @Nullable Integer mentorsPerMentee,
         @Nullable List<Section> agreement,
         @Nullable Integer months,
@@ -68,6 +69,7 @@ public record ProgramBody(
                 rules.scoreFloor(),
                 rules.minutesPerPair(),
                 rules.sharedHalfHours(),
+                rules.levelGap(),
                 rules.mentorsPerMentee(),
                 design.agreement().stream()
                         .map(section ->
@@ -99,6 +101,7 @@ public record ProgramBody(
                         or(scoreFloor, rules.scoreFloor()),
                         or(minutesPerPair, rules.minutesPerPair()),
                         or(sharedHalfHours, rules.sharedHalfHours()),
+                        or(levelGap, rules.levelGap()),
                         or(mentorsPerMentee, rules.mentorsPerMentee())),
                 agreement == null
                         ? present.agreement()

@@ -29,6 +29,7 @@ public class ProgramForm implements Serializable {
     private int scoreFloor;
     private int minutesPerPair;
     private int sharedHalfHours;
+    private int levelGap;
     private int mentorsPerMentee;
     private final List<Section> sections = new ArrayList<>();
     private int months;
@@ -51,6 +52,7 @@ public class ProgramForm implements Serializable {
         scoreFloor = rules.scoreFloor();
         minutesPerPair = rules.minutesPerPair();
         sharedHalfHours = rules.sharedHalfHours();
+        levelGap = rules.levelGap();
         mentorsPerMentee = rules.mentorsPerMentee();
         design.agreement().forEach(section -> sections.add(new Section(section)));
         months = design.months();
@@ -82,6 +84,7 @@ public class ProgramForm implements Serializable {
                 scoreFloor,
                 minutesPerPair,
                 sharedHalfHours,
+                levelGap,
                 type == ProgramType.TEAM ? mentorsPerMentee : 1);
     }
 
@@ -284,6 +287,14 @@ public class ProgramForm implements Serializable {
 
     public void setSharedHalfHours(int sharedHalfHours) {
         this.sharedHalfHours = sharedHalfHours;
+    }
+
+    public int getLevelGap() {
+        return levelGap;
+    }
+
+    public void setLevelGap(int levelGap) {
+        this.levelGap = levelGap;
     }
 
     public int getMentorsPerMentee() {

@@ -15,10 +15,12 @@ public final class HardRules {
             new NotThemselves(),
             new NotForbidden(),
             new NotInOwnLine(),
+            new NotInLongerLine(),
             new NotAvoided(),
             new CommonLanguage(),
             new SharedHours(),
             new SeniorityOrder(),
+            new LevelGap(),
             new OtherField(),
             new NewPartner());
 

@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param previousPartners persons they were paired with before
  * @param affinities traits the person asked to be matched on
  * @param affinityVisible whether a partner may be told about a shared trait
+ * @param managersAbove everybody above them in the reporting line, their own manager among them
  */
 public record Participant(
         String id,
@@ -54,7 +55,8 @@ public record Participant(
         SortedSet<String> acquaintances,
         SortedSet<String> previousPartners,
         SortedSet<String> affinities,
-        boolean affinityVisible) {
+        boolean affinityVisible,
+        SortedSet<String> managersAbove) {
 
     public Participant {
         Require.id("Participant", id);
@@ -77,6 +79,7 @@ public record Participant(
         acquaintances = sorted(acquaintances);
         previousPartners = sorted(previousPartners);
         affinities = sorted(affinities);
+        managersAbove = sorted(managersAbove);
     }
 
     /** Somebody of whom nothing but the id is known; the returned builder fills in the rest. */

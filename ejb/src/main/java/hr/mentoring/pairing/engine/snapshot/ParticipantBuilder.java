@@ -35,6 +35,7 @@ public final class ParticipantBuilder {
     private final SortedSet<String> previousPartners = new TreeSet<>();
     private final SortedSet<String> affinities = new TreeSet<>();
     private boolean affinityVisible;
+    private final SortedSet<String> managersAbove = new TreeSet<>();
 
     ParticipantBuilder(String id) {
         this.id = id;
@@ -166,6 +167,12 @@ public final class ParticipantBuilder {
         return this;
     }
 
+    /** Adds everybody above the person in the reporting line. */
+    public ParticipantBuilder standsBelow(Collection<String> managers) {
+        managersAbove.addAll(managers);
+        return this;
+    }
+
     public Participant build() {
         return new Participant(
                 id,
@@ -193,6 +200,7 @@ public final class ParticipantBuilder {
                 acquaintances,
                 previousPartners,
                 affinities,
-                affinityVisible);
+                affinityVisible,
+                managersAbove);
     }
 }

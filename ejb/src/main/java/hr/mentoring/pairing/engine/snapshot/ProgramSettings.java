@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param minutesPerPair what one pair costs a mentor each month
  * @param sharedHalfHours how many half hours a week both must have free, where that rule is on
  * @param fairnessLevels how many of the worst levels {@link Objective#FAIREST} improves one after the other
+ * @param levelGap how many levels must lie between both at least, where that rule is on
  */
 public record ProgramSettings(
         ProgramType type,
@@ -27,7 +28,8 @@ public record ProgramSettings(
         int floor,
         int minutesPerPair,
         int sharedHalfHours,
-        int fairnessLevels) {
+        int fairnessLevels,
+        int levelGap) {
 
     public ProgramSettings {
         weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
@@ -37,21 +39,23 @@ public record ProgramSettings(
         Require.within("Minutes per pair", minutesPerPair, 0, 60 * 24 * 31);
         Require.within("Shared half hours", sharedHalfHours, 0, Availability.HALF_HOURS);
         Require.within("Fairness levels", fairnessLevels, 1, 10);
+        Require.within("Level gap", levelGap, 0, 100);
     }
 
-    /** A program with these weights and rules, no floor, two hours a month per pair and one shared hour a week. */
+    /** A program with these weights and rules, no floor, two hours a month per pair, one shared hour a week, one level. */
     public static ProgramSettings of(
             ProgramType type, Objective objective, Map<String, Integer> weights, Set<String> rules) {
-        return new ProgramSettings(type, objective, new TreeMap<>(weights), new TreeSet<>(rules), 0, 120, 2, 3);
+        return new ProgramSettings(type, objective, new TreeMap<>(weights), new TreeSet<>(rules), 0, 120, 2, 3, 1);
     }
 
     public ProgramSettings withObjective(Objective other) {
-        return new ProgramSettings(type, other, weights, rules, floor, minutesPerPair, sharedHalfHours, fairnessLevels);
+        return new ProgramSettings(
+                type, other, weights, rules, floor, minutesPerPair, sharedHalfHours, fairnessLevels, levelGap);
     }
 
     public ProgramSettings withFloor(int other) {
         return new ProgramSettings(
-                type, objective, weights, rules, other, minutesPerPair, sharedHalfHours, fairnessLevels);
+                type, objective, weights, rules, other, minutesPerPair, sharedHalfHours, fairnessLevels, levelGap);
     }
 
     public ProgramSettings withRules(Set<String> others) {
@@ -63,6 +67,12 @@ public record ProgramSettings(
                 floor,
                 minutesPerPair,
                 sharedHalfHours,
-                fairnessLevels);
+                fairnessLevels,
+                levelGap);
+    }
+
+    public ProgramSettings withLevelGap(int other) {
+        return new ProgramSettings(
+                type, objective, weights, rules, floor, minutesPerPair, sharedHalfHours, fairnessLevels, other);
     }
 }

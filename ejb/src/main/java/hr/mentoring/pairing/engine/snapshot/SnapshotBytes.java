@@ -19,10 +19,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Writes a snapshot to its canonical bytes and reads it back; each field in a fixed order, each list by length first. */
+/**
+ * Writes a snapshot to its canonical bytes and reads it back; each field in a fixed order, each list by length first.
+ * Snapshots of the first format know neither the whole reporting line nor the gap between levels, and are still read.
+ */
 final class SnapshotBytes {
 
-    private static final String FORMAT = "mentoring-snapshot-1";
+    private static final String FIRST_FORMAT = "mentoring-snapshot-1";
+    private static final String FORMAT = "mentoring-snapshot-2";
 
     private SnapshotBytes() {}
 
@@ -46,12 +50,14 @@ final class SnapshotBytes {
 
     static Snapshot read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            expect("format", FORMAT, text(in));
+            String format = text(in);
+            boolean first = format.equals(FIRST_FORMAT);
+            expect("format", first ? FIRST_FORMAT : FORMAT, format);
             expect("rule version", Snapshot.RULE_VERSION, text(in));
-            ProgramSettings settings = settings(in);
+            ProgramSettings settings = settings(in, first);
             List<Participant> participants = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                participants.add(participant(in));
+                participants.add(participant(in, first));
             }
             return new Snapshot(settings, participants, pairs(in), pairs(in));
         } catch (IOException e) {
@@ -87,9 +93,10 @@ final class SnapshotBytes {
         out.writeInt(settings.minutesPerPair());
         out.writeInt(settings.sharedHalfHours());
         out.writeInt(settings.fairnessLevels());
+        out.writeInt(settings.levelGap());
     }
 
-    private static ProgramSettings settings(DataInputStream in) throws IOException {
+    private static ProgramSettings settings(DataInputStream in, boolean first) throws IOException {
         ProgramType type = ProgramType.valueOf(text(in));
         Objective objective = Objective.valueOf(text(in));
         SortedMap<String, Integer> weights = new TreeMap<>();
@@ -97,7 +104,15 @@ final class SnapshotBytes {
             weights.put(text(in), in.readInt());
         }
         return new ProgramSettings(
-                type, objective, weights, sorted(in), in.readInt(), in.readInt(), in.readInt(), in.readInt());
+                type,
+                objective,
+                weights,
+                sorted(in),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                first ? 0 : in.readInt());
     }
 
     private static void participant(DataOutputStream out, Participant person) throws IOException {
@@ -140,9 +155,10 @@ final class SnapshotBytes {
         texts(out, person.previousPartners());
         texts(out, person.affinities());
         out.writeBoolean(person.affinityVisible());
+        texts(out, person.managersAbove());
     }
 
-    private static Participant participant(DataInputStream in) throws IOException {
+    private static Participant participant(DataInputStream in, boolean first) throws IOException {
         return new Participant(
                 text(in),
                 text(in),
@@ -169,7 +185,8 @@ final class SnapshotBytes {
                 sorted(in),
                 sorted(in),
                 sorted(in),
-                in.readBoolean());
+                in.readBoolean(),
+                first ? new TreeSet<>() : sorted(in));
     }
 
     private static Availability availability(DataInputStream in) throws IOException {
