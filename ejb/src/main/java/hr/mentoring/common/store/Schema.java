@@ -11,7 +11,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to the version that this build expects, before anything else touches it: every other startup bean
- * says {@code @DependsOn("Schema")}. A database of a newer version stops the start, since this build could damage it.
+ * says {@code @DependsOn("Schema")}. Migrations are numbered by capability, so that a later one of a capability may have a
+ * lower number than what the database has already. A database of a newer version stops the start, since this build could damage it.
  */
 @Singleton
 @Startup
@@ -28,6 +29,7 @@ public class Schema {
                 .locations("classpath:db/migration")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
