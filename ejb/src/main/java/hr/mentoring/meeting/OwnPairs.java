@@ -5,11 +5,17 @@ import hr.mentoring.agreement.Side;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The pairs of the caller. To everybody but its two people, administrators included, what a pair does together does not
@@ -22,7 +28,13 @@ class OwnPairs {
     private PairService pairs;
 
     @Inject
+    private DirectoryService directory;
+
+    @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /** The caller. */
     PersonId me() {
@@ -47,6 +59,31 @@ class OwnPairs {
         Pair pair = get(id);
         RuleBroken.require(pair.isActive(), "meeting.pair-over");
         return pair;
+    }
+
+    /** All of the caller's pairs, the newest first. */
+    List<Pair> all() {
+        return pairs.mine();
+    }
+
+    /** Those of the caller's pairs that still work together. */
+    List<Pair> active() {
+        return all().stream().filter(Pair::isActive).toList();
+    }
+
+    /** What day it is where the caller works. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    /** The clock that the caller lives by. */
+    ZoneId zone() {
+        return directory.get(me()).timeZone();
+    }
+
+    /** The other one of a pair. */
+    Person other(Pair pair) {
+        return directory.get(pair.otherThan(me()));
     }
 
     /** Which of the two the caller is. */

@@ -5,6 +5,8 @@ import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.meeting.AgendaAnswered;
 import hr.mentoring.meeting.AgendaShared;
 import hr.mentoring.meeting.BackgroundShown;
+import hr.mentoring.meeting.ExchangeAnswered;
+import hr.mentoring.meeting.ExchangeSent;
 import hr.mentoring.meeting.GoodTimeAsked;
 import hr.mentoring.meeting.GoodTimeConfirmed;
 import hr.mentoring.meeting.KitShared;
@@ -13,6 +15,7 @@ import hr.mentoring.meeting.MeetingCancelled;
 import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.MeetingProposed;
 import hr.mentoring.meeting.MeetingPutOff;
+import hr.mentoring.meeting.ThanksSaid;
 import hr.mentoring.notification.Outbox.Subject;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
@@ -78,6 +81,19 @@ public class MeetingLetters {
         tell(event.pair(), event.by(), "meeting-background", event.pair() + "." + event.revision(), kit(event.pair()));
     }
 
+    void onExchangeSent(@Observes ExchangeSent event) {
+        tell(event.pair(), event.by(), "meeting-exchange", event.exchange(), exchange(event.pair()));
+    }
+
+    void onExchangeAnswered(@Observes ExchangeAnswered event) {
+        String occasion = event.exchange() + "." + event.answers();
+        tell(event.pair(), event.by(), "meeting-exchange-answered", occasion, exchange(event.pair()));
+    }
+
+    void onThanksSaid(@Observes ThanksSaid event) {
+        tell(event.pair(), event.by(), "meeting-thanks", event.number(), "/portal/thanks");
+    }
+
     private void tell(PairId id, PersonId by, String kind, Object occasion, String link) {
         Pair pair = pairs.find(id)
                 .orElseThrow(
@@ -90,6 +106,10 @@ public class MeetingLetters {
 
     private static String page(MeetingId meeting) {
         return "/portal/meeting?id=" + meeting;
+    }
+
+    private static String exchange(PairId pair) {
+        return "/portal/exchange?pair=" + pair;
     }
 
     private static String kit(PairId pair) {

@@ -38,8 +38,10 @@ public class Navigation {
             new Entry("/manager/", "common.nav.participation"),
             new Entry("/manager/approvals", "common.nav.approvals"),
             new Entry("/manager/reports", "common.nav.reports"));
-    private static final List<Entry> PORTAL =
-            List.of(new Entry("/portal/", "common.nav.home"), new Entry("/portal/profile", "common.nav.profile"));
+    private static final List<Entry> PORTAL = List.of(
+            new Entry("/portal/", "common.nav.home"),
+            new Entry("/portal/thanks", "common.nav.thanks"),
+            new Entry("/portal/profile", "common.nav.profile"));
 
     @Inject
     private HttpServletRequest request;

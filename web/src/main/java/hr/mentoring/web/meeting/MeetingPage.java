@@ -6,6 +6,7 @@ import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.MeetingView;
 import hr.mentoring.meeting.PaperKind;
+import hr.mentoring.meeting.ThanksService;
 import hr.mentoring.web.common.Pages;
 import hr.mentoring.web.common.ReaderZone;
 import jakarta.ejb.EJB;
@@ -23,6 +24,9 @@ public class MeetingPage implements Serializable {
 
     @EJB
     private MeetingService meetings;
+
+    @EJB
+    private ThanksService appreciation;
 
     @Inject
     private PaperSheet agenda;
@@ -42,6 +46,7 @@ public class MeetingPage implements Serializable {
     private @Nullable Long id;
     private @Nullable TimesForm form;
     private @Nullable String word;
+    private @Nullable String thanks;
     private transient @Nullable MeetingView view;
 
     /** Takes up what was typed for this meeting. */
@@ -97,6 +102,13 @@ public class MeetingPage implements Serializable {
     public String record(String course) {
         meetings.record(id(), Course.valueOf(course));
         pages.say("meeting.recorded");
+        return again();
+    }
+
+    /** Thanks the other one. */
+    public String thank() {
+        appreciation.say(getView().pair().id(), Typed.or(thanks));
+        pages.say("meeting.thanked", getView().other().givenName());
         return again();
     }
 
@@ -163,5 +175,13 @@ public class MeetingPage implements Serializable {
 
     public void setWord(@Nullable String word) {
         this.word = word;
+    }
+
+    public @Nullable String getThanks() {
+        return thanks;
+    }
+
+    public void setThanks(@Nullable String thanks) {
+        this.thanks = thanks;
     }
 }

@@ -1,0 +1,18 @@
+package hr.mentoring.meeting;
+
+import java.util.Locale;
+
+/** What became of advice; each is a fair answer. */
+public enum AdviceOutcome {
+    /** It was followed, and it helped. */
+    HELPED,
+    /** It was followed, and it did not work out. */
+    DID_NOT_WORK,
+    /** It was not followed. */
+    NOT_FOLLOWED;
+
+    /** The key of its name in the message bundles. */
+    public String key() {
+        return "meeting.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
