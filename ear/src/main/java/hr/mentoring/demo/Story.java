@@ -35,7 +35,7 @@ public final class Story {
     public static final String PASSWORD = "northlight-demo-2026";
 
     private static final long SEED = 2026;
-    private static final int STAGES = 12;
+    private static final int STAGES = 15;
     private static final int ACCOUNTS_AT_ONCE = 50;
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
 
@@ -54,8 +54,6 @@ public final class Story {
     private long cohort;
     private long pairing;
     private List<Pair> pairs = List.of();
-
-    private record Pair(long id, Employee mentee, Employee mentor) {}
 
     /**
      * Prepares the story; nothing is done yet.
@@ -81,10 +79,11 @@ public final class Story {
      * @throws StoryFailed if the product does not do what the story expects
      */
     public Cast tell() {
-        tellUntilTheLastReport();
+        WorkingTogether together = untilTheLastReport();
         String quarter = Calendar.name(calendar.secondQuarter());
         progress.play("The job makes the report for " + quarter, () -> report(quarter));
         travelTo(Instant.now());
+        progress.play("Pairs write in between and say thanks", () -> together.arriveAt(calendar.today()));
         progress.play("The story arrives at today", () -> "it is " + calendar.today());
         return cast();
     }
@@ -112,16 +111,28 @@ public final class Story {
      * @throws StoryFailed if the product does not do what the story expects
      */
     public void tellUntilTheLastReport() {
+        untilTheLastReport();
+    }
+
+    private WorkingTogether untilTheLastReport() {
         tellUntilThePairing();
         progress.play("The job pairs the cohort and proves it", this::pair);
         goTo(calendar.start());
         progress.play("HR reviews and publishes the pairing", this::publish);
         goTo(calendar.start().plusDays(6));
         progress.play("Pairs write and sign their agreements", this::agree);
+        WorkingTogether together = new WorkingTogether(pairs, this::as, this::travelTo);
+        LocalDate begun = calendar.start().plusDays(8);
+        goTo(begun);
+        progress.play("Pairs prepare, meet and keep to what they agreed", () -> together.begin(begun));
         giveFeedback(calendar.firstQuarter());
         String first = Calendar.name(calendar.firstQuarter());
         progress.play("The job makes the report for " + first, () -> report(first));
+        LocalDate later = calendar.secondQuarter().plusDays(30);
+        goTo(later);
+        progress.play("Pairs meet again, or say \"not now\"", () -> together.goOn(later));
         giveFeedback(calendar.secondQuarter());
+        return together;
     }
 
     private void giveFeedback(LocalDate quarter) {

@@ -21,8 +21,9 @@ import hr.mentoring.agreement.Proposal;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.notification.Letter;
+import hr.mentoring.notification.Notice;
 import hr.mentoring.notification.NoticeService;
+import hr.mentoring.notification.OutboxService;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.program.CohortId;
 import jakarta.annotation.Resource;
@@ -35,6 +36,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +70,9 @@ class AgreementIT extends ContainerIT {
 
     @Inject
     private NoticeService notices;
+
+    @Inject
+    private OutboxService outbox;
 
     private int number;
     private PairId pair;
@@ -225,8 +230,8 @@ class AgreementIT extends ContainerIT {
     @Test
     void noLetterTellsWhatTheTwoWrote() {
         sign();
-        assertThat(as("mentor").get(notices::unread))
-                .extracting(Letter::body)
+        assertThat(unread("mentor"))
+                .extracting(this::body)
                 .noneMatch(body -> body.contains("monthly") || body.contains("Lead"));
     }
 
@@ -237,8 +242,18 @@ class AgreementIT extends ContainerIT {
         as("mentor").run(() -> agreements.sign(pair, hash));
     }
 
+    private List<Notice> unread(String name) {
+        return as(name).get(() -> notices.unread(Locale.ENGLISH));
+    }
+
+    private String body(Notice notice) {
+        return caller.as("root", Role.ADMINISTRATOR)
+                .get(() -> outbox.get(notice.id()))
+                .body();
+    }
+
     private List<String> subjects(String name) {
-        return as(name).get(notices::unread).stream().map(Letter::subject).toList();
+        return unread(name).stream().map(Notice::subject).toList();
     }
 
     private AgreementView read(String name) {

@@ -41,8 +41,9 @@ import hr.mentoring.meeting.Thanks;
 import hr.mentoring.meeting.ThanksService;
 import hr.mentoring.meeting.TimelineEntry;
 import hr.mentoring.meeting.TimelineService;
-import hr.mentoring.notification.Letter;
+import hr.mentoring.notification.Notice;
 import hr.mentoring.notification.NoticeService;
+import hr.mentoring.notification.OutboxService;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairService;
@@ -65,6 +66,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -127,6 +129,9 @@ class MeetingIT extends ContainerIT {
 
     @Inject
     private NoticeService notices;
+
+    @Inject
+    private OutboxService outbox;
 
     private int number;
     private PairId pair;
@@ -415,8 +420,8 @@ class MeetingIT extends ContainerIT {
                         pair, new ProposedTimes(List.of(SOON), 60, "The quiet room", "I need to talk about leaving")));
         as("mentor").run(() -> meetings.putOff(meeting, "I am ill"));
 
-        assertThat(Stream.of("mentee", "mentor").flatMap(name -> as(name).get(notices::unread).stream()))
-                .extracting(Letter::body)
+        assertThat(Stream.of("mentee", "mentor").flatMap(name -> unread(name).stream()))
+                .extracting(this::body)
                 .hasSize(2)
                 .noneMatch(body -> body.contains("leaving") || body.contains("I am ill") || body.contains("quiet"));
     }
@@ -456,8 +461,18 @@ class MeetingIT extends ContainerIT {
                 WeeklyHours.OFFICE);
     }
 
+    private List<Notice> unread(String name) {
+        return as(name).get(() -> notices.unread(Locale.ENGLISH));
+    }
+
+    private String body(Notice notice) {
+        return caller.as("root", Role.ADMINISTRATOR)
+                .get(() -> outbox.get(notice.id()))
+                .body();
+    }
+
     private List<String> subjects(String name) {
-        return as(name).get(notices::unread).stream().map(Letter::subject).toList();
+        return unread(name).stream().map(Notice::subject).toList();
     }
 
     private Caller.As as(String name) {
