@@ -11,8 +11,17 @@ public enum AdviceOutcome {
     /** It was not followed. */
     NOT_FOLLOWED;
 
-    /** The key of its name in the message bundles. */
+    /** The key of what the one who was advised says. */
     public String key() {
-        return "meeting.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "meeting.outcome." + code();
+    }
+
+    /** The key of its name, as both read it. */
+    public String shortKey() {
+        return "meeting.outcome-short." + code();
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -209,6 +209,21 @@ class MeetingIT extends ContainerIT {
     }
 
     @Test
+    void whoProposesInTheSameMomentIsToldThatThereIsANextMeeting() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("""
+                    insert into meeting (id, version, pair_id, meeting_number, mentee_id, mentor_id, state, acts, proposed_by,
+                    word, minutes, place, changed_at)
+                    values (%d, 1, %d, 2, %d, %d, 'CANCELLED', 1, %d, '', 60, '', current_timestamp)""".formatted(number, number, person("mentee"), person("mentor"), person("mentor")));
+        }
+
+        assertThatThrownBy(() -> as("mentee").get(() -> meetings.propose(pair, times(SOON))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("meeting.next-already"));
+    }
+
+    @Test
     void whatIsPreparedSurvivesAMove() {
         MeetingId meeting = arranged();
         PaperPlace agenda = new PaperPlace(PaperKind.AGENDA, pair, meeting);

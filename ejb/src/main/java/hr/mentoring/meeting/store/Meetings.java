@@ -1,12 +1,14 @@
 package hr.mentoring.meeting.store;
 
 import hr.mentoring.common.NotFound;
+import hr.mentoring.common.RuleBroken;
 import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.model.Meeting;
 import hr.mentoring.pairing.PairId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 
@@ -41,8 +43,17 @@ public class Meetings {
                 .getResultList();
     }
 
-    /** Keeps a new meeting, whose id is known from now on. */
+    /**
+     * Keeps a new meeting, whose id is known from now on.
+     *
+     * @throws RuleBroken {@code meeting.next-already} when the other one has proposed one in the same moment
+     */
     public void add(Meeting meeting) {
         em.persist(meeting);
+        try {
+            em.flush();
+        } catch (PersistenceException numberTaken) {
+            throw new RuleBroken("meeting.next-already");
+        }
     }
 }

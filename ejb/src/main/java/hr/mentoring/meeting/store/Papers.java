@@ -1,6 +1,7 @@
 package hr.mentoring.meeting.store;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.common.RuleBroken;
 import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.PaperKind;
 import hr.mentoring.meeting.model.Paper;
@@ -8,6 +9,7 @@ import hr.mentoring.pairing.PairId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -30,11 +32,20 @@ public class Papers {
                 .findFirst();
     }
 
-    /** The paper of this kind, an empty sheet if need be. */
+    /**
+     * The paper of this kind, an empty sheet if need be.
+     *
+     * @throws RuleBroken {@code meeting.paper-elsewhere} when another window has taken the sheet in the same moment
+     */
     public Paper open(PaperKind kind, PairId pair, @Nullable MeetingId meeting, PersonId writer, Instant now) {
         return find(kind, pair, meeting).orElseGet(() -> {
             Paper paper = new Paper(kind, pair, meeting, writer, now);
             em.persist(paper);
+            try {
+                em.flush();
+            } catch (PersistenceException keyTaken) {
+                throw new RuleBroken("meeting.paper-elsewhere");
+            }
             return paper;
         });
     }
@@ -54,10 +65,5 @@ public class Papers {
                 .getResultStream()
                 .map(MeetingId::new)
                 .collect(Collectors.toSet());
-    }
-
-    /** Throws a sheet away that was never shown. */
-    public void remove(Paper paper) {
-        em.remove(paper);
     }
 }

@@ -7,6 +7,8 @@ import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
+import hr.mentoring.meeting.MeetingFacts;
+import hr.mentoring.meeting.MeetingFactsService;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairService;
@@ -25,7 +27,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The published pairs of a cohort and how far their agreements are; never what they agreed on. */
+/** The published pairs of a cohort, how far their agreements are and how often they met; never what they agreed or said. */
 @Named
 @RequestScoped
 public class CohortPairsPage {
@@ -35,6 +37,9 @@ public class CohortPairsPage {
 
     @EJB
     private AgreementStatusService agreements;
+
+    @EJB
+    private MeetingFactsService meetings;
 
     @EJB
     private CohortService cohorts;
@@ -47,7 +52,13 @@ public class CohortPairsPage {
     private @Nullable List<Row> all;
 
     /** One pair. */
-    public record Row(Pair pair, Person mentee, Person mentor, AgreementState state, int versions) {}
+    public record Row(
+            Pair pair,
+            Person mentee,
+            Person mentor,
+            AgreementState state,
+            int versions,
+            @Nullable MeetingFacts meetings) {}
 
     /** One choice of the filter. */
     public record Choice(AgreementState state, long count, boolean chosen) {}
@@ -89,24 +100,27 @@ public class CohortPairsPage {
     private List<Row> read() {
         List<Pair> published = pairs.ofCohort(id());
         Map<PairId, AgreementStatus> statuses = agreements.ofCohort(id());
+        Map<PairId, MeetingFacts> met = meetings.ofCohort(id());
         Map<PersonId, Person> people = directory.all(published.stream()
                 .flatMap(pair -> Stream.of(pair.mentee(), pair.mentor()))
                 .distinct()
                 .toList());
         return published.stream()
-                .map(pair -> row(pair, people, statuses.get(pair.id())))
+                .map(pair -> row(pair, people, statuses.get(pair.id()), met.get(pair.id())))
                 .sorted(Comparator.comparing(row -> row.mentee().name()))
                 .toList();
     }
 
-    private Row row(Pair pair, Map<PersonId, Person> people, @Nullable AgreementStatus status) {
+    private Row row(
+            Pair pair, Map<PersonId, Person> people, @Nullable AgreementStatus status, @Nullable MeetingFacts met) {
         AgreementState state = status == null ? AgreementState.UNWRITTEN : status.state();
         return new Row(
                 pair,
                 Objects.requireNonNull(people.get(pair.mentee())),
                 Objects.requireNonNull(people.get(pair.mentor())),
                 pair.isActive() ? state : AgreementState.ENDED,
-                status == null ? 0 : status.versions());
+                status == null ? 0 : status.versions(),
+                met);
     }
 
     private CohortId id() {
