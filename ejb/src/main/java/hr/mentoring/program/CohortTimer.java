@@ -27,7 +27,7 @@ public class CohortTimer {
     private CohortSteps steps;
 
     /** Moves what is due; a cohort that another room holds back stays, and its page says why. */
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     public void follow() {
         for (CohortId cohort : steps.due()) {
             try {

@@ -14,7 +14,6 @@ import hr.mentoring.program.ProgramService;
 import hr.mentoring.program.ProgramTemplates;
 import hr.mentoring.program.ProgramType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Watches the timer of the server itself: nobody but the clock moves these cohorts. */
 class CohortWindowIT extends ContainerIT {
 
-    private static final Duration LONGEST = Duration.ofSeconds(150);
-
     @Inject
     private ProgramService programs;
 
@@ -35,7 +32,7 @@ class CohortWindowIT extends ContainerIT {
     private CohortService cohorts;
 
     @Test
-    void aCohortOpensAndClosesByItselfWithItsWindow() throws InterruptedException {
+    void aCohortOpensAndClosesByItselfWithItsWindow() {
         LocalDate opens = LocalDate.now(ZoneOffset.UTC).plusDays(400);
         CohortId byItself = draft(opens, true);
         CohortId byHand = draft(opens, false);
@@ -44,10 +41,10 @@ class CohortWindowIT extends ContainerIT {
         assertThat(phase(byItself)).isEqualTo(Phase.DRAFT);
 
         itIs(noon(opens));
-        await(byItself, Phase.ENROLLING);
+        await(() -> phase(byItself), Phase.ENROLLING::equals);
 
         itIs(noon(opens.plusDays(9)));
-        await(byItself, Phase.PAIRING);
+        await(() -> phase(byItself), Phase.PAIRING::equals);
         assertThat(phase(byHand)).isEqualTo(Phase.DRAFT);
     }
 
@@ -67,14 +64,6 @@ class CohortWindowIT extends ContainerIT {
                     opens.plusDays(20),
                     opens.plusDays(200)));
         });
-    }
-
-    private void await(CohortId cohort, Phase wanted) throws InterruptedException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (phase(cohort) != wanted && System.nanoTime() < end) {
-            Thread.sleep(500);
-        }
-        assertThat(phase(cohort)).isEqualTo(wanted);
     }
 
     private Phase phase(CohortId cohort) {
