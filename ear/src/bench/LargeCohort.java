@@ -64,7 +64,9 @@ public final class LargeCohort {
     private void fill() throws SQLException {
         one("insert into program values (?, 0, 'Large', '', 'CLASSIC', 9, false, 5, false, 1, ?)", PROGRAM, NOW);
         one(
-                "insert into program_rules values (1, ?, 1, 'MOST_PEOPLE', ?, ?, 30, 120, 4, 1, 'bench', ?)",
+                "insert into program_rules (id, program_id, revision, objective, hard_rules, weights, score_floor,"
+                        + " minutes_per_pair, shared_half_hours, mentors_per_mentee, made_by, made_at)"
+                        + " values (1, ?, 1, 'MOST_PEOPLE', ?, ?, 30, 120, 4, 1, 'bench', ?)",
                 PROGRAM,
                 "NOT_IN_OWN_LINE NOT_AVOIDED COMMON_LANGUAGE SHARED_HOURS SENIORITY_ORDER",
                 "NEEDS_MET=40 RECIPROCITY=10 ASPIRATION=10 RAPPORT=10 AVAILABILITY=10 SENIORITY=5 WISH_OF_MENTEE=10"
