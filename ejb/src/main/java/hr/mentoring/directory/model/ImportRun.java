@@ -1,5 +1,6 @@
 package hr.mentoring.directory.model;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.csv.CsvFile;
 import hr.mentoring.directory.ColumnMapping;
@@ -19,7 +20,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "directory_import")
 public class ImportRun {
 
-    private static final String BETWEEN = "\u001F";
     private static final int LONGEST_FILE_NAME = 200;
     private static final int LONGEST_ARGUMENTS = 4_000;
 
@@ -119,7 +118,7 @@ public class ImportRun {
 
     /** An import whose file begins to arrive. */
     public ImportRun(String fileName, String uploadedBy, Instant now) {
-        this.fileName = fileName.length() <= LONGEST_FILE_NAME ? fileName : fileName.substring(0, LONGEST_FILE_NAME);
+        this.fileName = ColumnText.cut(fileName, LONGEST_FILE_NAME);
         this.uploadedBy = uploadedBy;
         this.uploadedAt = now;
         this.state = ImportState.UPLOADED;
@@ -159,7 +158,7 @@ public class ImportRun {
         sha256 = hash;
         charset = file.charset().name();
         separator = String.valueOf(file.separator());
-        header = String.join(BETWEEN, file.header());
+        header = ColumnText.joined(file.header());
         setMapping(guess);
     }
 
@@ -216,10 +215,9 @@ public class ImportRun {
 
     /** It ends early. */
     public void fail(String code, List<String> arguments, Instant now) {
-        String joined = String.join(BETWEEN, arguments);
         state = ImportState.FAILED;
         failureCode = code;
-        failureArguments = joined.length() <= LONGEST_ARGUMENTS ? joined : joined.substring(0, LONGEST_ARGUMENTS);
+        failureArguments = ColumnText.joined(arguments, LONGEST_ARGUMENTS);
         endedAt = now;
     }
 
@@ -245,7 +243,7 @@ public class ImportRun {
                 done,
                 total,
                 Optional.ofNullable(failureCode)
-                        .map(code -> new DirectoryImport.Failure(code, split(failureArguments))));
+                        .map(code -> new DirectoryImport.Failure(code, ColumnText.parts(failureArguments))));
     }
 
     private void requireIdle() {
@@ -254,13 +252,13 @@ public class ImportRun {
     }
 
     private List<String> header() {
-        return split(header);
+        return ColumnText.parts(header);
     }
 
     /** Which column says what. */
     public ColumnMapping mapping() {
         Map<PersonField, String> columns = new EnumMap<>(PersonField.class);
-        for (String entry : split(mapping)) {
+        for (String entry : ColumnText.parts(mapping)) {
             int end = entry.indexOf('=');
             PersonField.ofKey(entry.substring(0, end)).ifPresent(field -> columns.put(field, entry.substring(end + 1)));
         }
@@ -268,14 +266,8 @@ public class ImportRun {
     }
 
     private void setMapping(ColumnMapping chosen) {
-        mapping = String.join(
-                BETWEEN,
-                chosen.columns().entrySet().stream()
-                        .map(entry -> entry.getKey().key() + "=" + entry.getValue())
-                        .toList());
-    }
-
-    private static List<String> split(@Nullable String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN, -1));
+        mapping = ColumnText.joined(chosen.columns().entrySet().stream()
+                .map(entry -> entry.getKey().key() + "=" + entry.getValue())
+                .toList());
     }
 }

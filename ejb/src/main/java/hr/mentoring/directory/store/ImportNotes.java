@@ -1,5 +1,6 @@
 package hr.mentoring.directory.store;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.directory.ImportChange;
 import hr.mentoring.directory.ImportChange.FieldChange;
 import hr.mentoring.directory.ImportFinding;
@@ -12,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -24,7 +24,6 @@ public class ImportNotes {
     /** The most changes that are kept of one import; all are counted. */
     public static final int MOST_CHANGES = 2_000;
 
-    private static final String BETWEEN = "\u001F";
     private static final int PARTS_OF_A_CHANGE = 3;
     private static final int LONGEST_FIELDS = 8_000;
 
@@ -61,7 +60,7 @@ public class ImportNotes {
                         rows.getString(3),
                         ImportFinding.Kind.valueOf(rows.getString(4)),
                         rows.getString(5),
-                        split(rows.getString(6))));
+                        ColumnText.parts(rows.getString(6))));
             }
         }
         return findings;
@@ -80,7 +79,7 @@ public class ImportNotes {
                         ImportChange.Kind.valueOf(rows.getString(1)),
                         rows.getString(2),
                         rows.getString(3),
-                        fields(split(rows.getString(4)))));
+                        fields(ColumnText.parts(rows.getString(4)))));
             }
         }
         return changes;
@@ -99,11 +98,11 @@ public class ImportNotes {
                 insert.setLong(1, id.value());
                 insert.setInt(2, i);
                 insert.setLong(3, finding.line());
-                insert.setString(4, shortened(finding.column(), 400));
+                insert.setString(4, ColumnText.cut(finding.column(), 400));
                 insert.setString(5, finding.value());
                 insert.setString(6, finding.kind().name());
                 insert.setString(7, finding.code());
-                insert.setString(8, shortened(String.join(BETWEEN, finding.arguments()), 4_000));
+                insert.setString(8, ColumnText.joined(finding.arguments(), 4_000));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -125,7 +124,7 @@ public class ImportNotes {
                 insert.setString(3, change.kind().name());
                 insert.setString(4, change.employeeNumber());
                 insert.setString(5, change.name());
-                insert.setString(6, shortened(joined(change.fields()), LONGEST_FIELDS));
+                insert.setString(6, joined(change.fields()));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -133,11 +132,11 @@ public class ImportNotes {
     }
 
     private static String joined(List<FieldChange> fields) {
-        return String.join(
-                BETWEEN,
+        return ColumnText.joined(
                 fields.stream()
                         .flatMap(change -> Stream.of(change.field().key(), change.before(), change.after()))
-                        .toList());
+                        .toList(),
+                LONGEST_FIELDS);
     }
 
     private static List<FieldChange> fields(List<String> parts) {
@@ -155,13 +154,5 @@ public class ImportNotes {
         select.setInt(2, first);
         select.setInt(3, first + atMost);
         return select.executeQuery();
-    }
-
-    private static List<String> split(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN, -1));
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -1,5 +1,6 @@
 package hr.mentoring.enrollment.model;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.enrollment.SignedUp;
 import hr.mentoring.enrollment.signup.Catalog;
@@ -22,12 +23,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "sign_up_import")
 public class SignUpRun {
 
-    private static final String BETWEEN = "\u001F";
     private static final String WITHIN = "\u001E";
     private static final int LONGEST_FILE_NAME = 200;
     private static final int LONGEST_ARGUMENTS = 4_000;
@@ -117,7 +115,7 @@ public class SignUpRun {
     /** An import whose file begins to arrive. */
     public SignUpRun(CohortId cohort, String fileName, String uploadedBy, Instant now) {
         this.cohortId = cohort.value();
-        this.fileName = fileName.length() <= LONGEST_FILE_NAME ? fileName : fileName.substring(0, LONGEST_FILE_NAME);
+        this.fileName = ColumnText.cut(fileName, LONGEST_FILE_NAME);
         this.uploadedBy = uploadedBy;
         this.uploadedAt = now;
         this.state = SignUpState.UPLOADED;
@@ -227,22 +225,21 @@ public class SignUpRun {
 
     /** It ends early. */
     public void fail(String code, List<String> arguments, Instant now) {
-        String joined = String.join(BETWEEN, arguments);
         state = SignUpState.FAILED;
         failureCode = code;
-        failureArguments = joined.length() <= LONGEST_ARGUMENTS ? joined : joined.substring(0, LONGEST_ARGUMENTS);
+        failureArguments = ColumnText.joined(arguments, LONGEST_ARGUMENTS);
         endedAt = now;
     }
 
     /** How the columns and words are matched. */
     public SignUpMapping mapping() {
         Map<Integer, SignUpField> fields = new HashMap<>();
-        for (String entry : split(columns)) {
+        for (String entry : ColumnText.parts(columns)) {
             String[] parts = entry.split(WITHIN, -1);
             fields.put(Integer.valueOf(parts[0]), SignUpField.valueOf(parts[1]));
         }
         Map<Said, String> meanings = new HashMap<>();
-        for (String entry : split(words)) {
+        for (String entry : ColumnText.parts(words)) {
             String[] parts = entry.split(WITHIN, -1);
             meanings.put(new Said(Catalog.valueOf(parts[0]), parts[1]), parts[2]);
         }
@@ -263,7 +260,8 @@ public class SignUpRun {
                 Optional.ofNullable(endedAt),
                 state,
                 new SignUpImport.Counts(rows, done, enrolled, changed, unchanged, leftAlone, failed, problems),
-                Optional.ofNullable(failureCode).map(code -> new SignUpImport.Failure(code, split(failureArguments))));
+                Optional.ofNullable(failureCode)
+                        .map(code -> new SignUpImport.Failure(code, ColumnText.parts(failureArguments))));
     }
 
     private void begin(SignUpState work) {
@@ -291,17 +289,13 @@ public class SignUpRun {
     }
 
     private void match(SignUpMapping mapping) {
-        columns = mapping.columns().entrySet().stream()
+        columns = ColumnText.joined(mapping.columns().entrySet().stream()
                 .map(entry -> entry.getKey() + WITHIN + entry.getValue())
-                .collect(Collectors.joining(BETWEEN));
-        words = mapping.words().entrySet().stream()
+                .toList());
+        words = ColumnText.joined(mapping.words().entrySet().stream()
                 .map(entry -> String.join(
                         WITHIN, entry.getKey().catalog().name(), entry.getKey().words(), entry.getValue()))
                 .sorted()
-                .collect(Collectors.joining(BETWEEN));
-    }
-
-    private static List<String> split(@Nullable String joined) {
-        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(BETWEEN, -1));
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package hr.mentoring.enrollment.store;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.enrollment.signup.Catalog;
 import hr.mentoring.enrollment.signup.SignUpImportId;
 import hr.mentoring.enrollment.signup.SignUpProblem;
@@ -12,10 +13,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** What could not be understood in sign-up spreadsheets, in the database. */
@@ -28,7 +27,6 @@ public class SignUpNotes {
     /** The most unknown words that are kept of one import, the most frequent ones. */
     public static final int MOST_WORDS = 500;
 
-    private static final String BETWEEN = "\u001F";
     private static final String NUMBER = "#";
     private static final String TEXT = "'";
 
@@ -56,10 +54,10 @@ public class SignUpNotes {
                 insert.setLong(1, id.value());
                 insert.setInt(2, number++);
                 insert.setLong(3, problem.line());
-                insert.setString(4, shortened(problem.column(), 400));
+                insert.setString(4, ColumnText.cut(problem.column(), 400));
                 insert.setString(5, problem.value());
                 insert.setString(6, problem.code());
-                insert.setString(7, shortened(joined(problem.arguments()), 4_000));
+                insert.setString(7, joined(problem.arguments(), 4_000));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -77,7 +75,7 @@ public class SignUpNotes {
                     insert.setLong(1, id.value());
                     insert.setInt(2, number++);
                     insert.setString(3, each.catalog().name());
-                    insert.setString(4, shortened(each.words(), 200));
+                    insert.setString(4, ColumnText.cut(each.words(), 200));
                     insert.setInt(5, each.times());
                     insert.setString(6, each.nearest().orElse(null));
                     insert.addBatch();
@@ -133,19 +131,18 @@ public class SignUpNotes {
     }
 
     /** Numbers stay numbers, since sentences decide by them between one and many. */
-    private static String joined(List<Object> arguments) {
-        return arguments.stream()
-                .map(argument -> (argument instanceof Number ? NUMBER : TEXT) + argument)
-                .collect(Collectors.joining(BETWEEN));
+    private static String joined(List<Object> arguments, int longest) {
+        return ColumnText.joined(
+                arguments.stream()
+                        .map(argument -> (argument instanceof Number ? NUMBER : TEXT) + argument)
+                        .toList(),
+                longest);
     }
 
     private static List<Object> split(String joined) {
-        return joined.isEmpty()
-                ? List.of()
-                : Arrays.stream(joined.split(BETWEEN, -1))
-                        .map(part -> (Object)
-                                (part.startsWith(NUMBER) ? new BigDecimal(part.substring(1)) : part.substring(1)))
-                        .toList();
+        return ColumnText.parts(joined).stream()
+                .map(part -> (Object) (part.startsWith(NUMBER) ? new BigDecimal(part.substring(1)) : part.substring(1)))
+                .toList();
     }
 
     private static void delete(Connection connection, String table, SignUpImportId id) throws SQLException {
@@ -153,9 +150,5 @@ public class SignUpNotes {
             delete.setLong(1, id.value());
             delete.executeUpdate();
         }
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -1,5 +1,6 @@
 package hr.mentoring.job.model;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.job.Failure;
 import hr.mentoring.job.ItemError;
 import hr.mentoring.job.RunId;
@@ -43,12 +44,12 @@ public class ItemErrorEntity {
         this.runId = run.value();
         this.item = item.length() <= LONGEST_ITEM ? item : item.substring(0, LONGEST_ITEM);
         this.code = failure.code();
-        this.arguments = Joined.of(failure.arguments());
+        this.arguments = ColumnText.joined(failure.arguments(), RunEntity.LONGEST_ARGUMENTS);
         this.occurredAt = at;
     }
 
     /** How others see it. */
     public ItemError toError() {
-        return new ItemError(item, new Failure(code, Joined.parts(arguments)), occurredAt);
+        return new ItemError(item, new Failure(code, ColumnText.parts(arguments)), occurredAt);
     }
 }

@@ -1,5 +1,6 @@
 package hr.mentoring.job.model;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.job.Execution;
 import hr.mentoring.job.Failure;
@@ -40,6 +41,9 @@ public class RunEntity {
 
     /** How often a run may lose its node before it is taken to be the cause. */
     public static final int ORPHANED_AT_MOST = 5;
+
+    /** How much room the arguments of a failure have in their column. */
+    static final int LONGEST_ARGUMENTS = 2_000;
 
     private static final short YES = 1;
 
@@ -240,7 +244,7 @@ public class RunEntity {
         leaseUntil = null;
         endedAt = now;
         failureCode = why == null ? null : why.code();
-        failureArguments = why == null ? null : Joined.of(why.arguments());
+        failureArguments = why == null ? null : ColumnText.joined(why.arguments(), LONGEST_ARGUMENTS);
     }
 
     /** Somebody wants it to stop: at once while it waits, otherwise after what it is doing. */
@@ -280,6 +284,6 @@ public class RunEntity {
                 stageStartedAt,
                 heartbeatAt,
                 endedAt,
-                failureCode == null ? null : new Failure(failureCode, Joined.parts(failureArguments)));
+                failureCode == null ? null : new Failure(failureCode, ColumnText.parts(failureArguments)));
     }
 }
