@@ -10,7 +10,6 @@ import hr.mentoring.agreement.model.WorkingDraft;
 import hr.mentoring.agreement.store.Agreements;
 import hr.mentoring.agreement.store.Farewells;
 import hr.mentoring.agreement.store.WorkingDrafts;
-import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
@@ -79,13 +78,13 @@ public class AgreementService {
 
     /** What the program of a pair asks people to write, by point; the words of its administrators. */
     public Map<Point, String> prompts(PairId id) {
-        Cohort cohort = cohorts.get(own(id).cohort());
+        Cohort cohort = cohorts.get(pairs.own(id).cohort());
         return TemplatePrompts.of(programs.get(cohort.program()).design().agreement());
     }
 
     /** All that the caller may see of the agreement of one of their pairs. */
     public AgreementView read(PairId id) {
-        Pair pair = own(id);
+        Pair pair = pairs.own(id);
         Person me = me();
         Agreement agreement = agreements.find(id).orElseGet(() -> new Agreement(pair));
         LocalDate today = today(me);
@@ -93,7 +92,7 @@ public class AgreementService {
                 pair,
                 directory.get(pair.mentee()),
                 directory.get(pair.mentor()),
-                side(pair, me),
+                Side.of(pair, me.id()),
                 state(pair, agreement),
                 next(pair, agreement, me, today),
                 agreement.versions().stream().map(AgreementService::view).toList(),
@@ -131,7 +130,7 @@ public class AgreementService {
                     Agreement agreement = written.getOrDefault(pair.id(), new Agreement(pair));
                     return new AgreementSummary(
                             pair,
-                            side(pair, me),
+                            Side.of(pair, me.id()),
                             Objects.requireNonNull(others.get(pair.otherThan(me.id()))),
                             state(pair, agreement),
                             next(pair, agreement, me, today),
@@ -149,14 +148,14 @@ public class AgreementService {
      * @throws hr.mentoring.common.RuleBroken {@code agreement.draft-elsewhere} when another window has saved since
      */
     public int saveDraft(PairId id, Proposal proposal, int continues) {
-        own(id);
+        pairs.own(id);
         return drafts.open(id, user.requirePersonId(), clock.instant())
                 .save(continues, proposal.knows(), proposal.text(), proposal.note(), clock.instant());
     }
 
     /** Throws away what the caller was writing. */
     public void discardDraft(PairId id) {
-        own(id);
+        pairs.own(id);
         drafts.find(id, user.requirePersonId()).ifPresent(drafts::remove);
     }
 
@@ -166,7 +165,7 @@ public class AgreementService {
      * @return its number
      */
     public int propose(PairId id, Proposal proposal) {
-        Pair pair = own(id);
+        Pair pair = pairs.own(id);
         PersonId author = user.requirePersonId();
         AgreementVersion version = agreements
                 .open(pair)
@@ -216,16 +215,8 @@ public class AgreementService {
     }
 
     private Agreement written(PairId id) {
-        Pair pair = own(id);
+        Pair pair = pairs.own(id);
         return agreements.find(id).orElseGet(() -> new Agreement(pair));
-    }
-
-    private Pair own(PairId id) {
-        Pair pair = pairs.get(id);
-        if (user.personId().filter(pair::includes).isEmpty()) {
-            throw new NotFound("pair", id);
-        }
-        return pair;
     }
 
     private Person me() {
@@ -234,10 +225,6 @@ public class AgreementService {
 
     private LocalDate today(Person person) {
         return LocalDate.ofInstant(clock.instant(), person.timeZone());
-    }
-
-    private static Side side(Pair pair, Person person) {
-        return pair.mentee().equals(person.id()) ? Side.MENTEE : Side.MENTOR;
     }
 
     /** A pair may have ended before anything was written. */

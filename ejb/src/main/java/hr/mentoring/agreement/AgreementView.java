@@ -43,7 +43,8 @@ public record AgreementView(
         @Nullable LocalDate reviewDue,
         @Nullable LocalDate nextReview,
         List<Confirmation> reviews,
-        List<Leave> farewells) {
+        List<Leave> farewells)
+        implements TwoSides {
 
     /**
      * One text.
@@ -85,21 +86,6 @@ public record AgreementView(
 
     /** What somebody thanked the other one for at the end. */
     public record Leave(PersonId person, String thanks, Instant at, boolean endedIt) {}
-
-    /** The reader. */
-    public Person me() {
-        return side == Side.MENTEE ? mentee : mentor;
-    }
-
-    /** The one across. */
-    public Person other() {
-        return side == Side.MENTEE ? mentor : mentee;
-    }
-
-    /** One of the two by id. */
-    public Person person(PersonId id) {
-        return mentee.id().equals(id) ? mentee : mentor;
-    }
 
     /** The text that waits for an answer. */
     public Optional<Version> onTable() {

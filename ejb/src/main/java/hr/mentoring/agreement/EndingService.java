@@ -4,11 +4,9 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.agreement.model.Farewell;
 import hr.mentoring.agreement.store.Farewells;
-import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.pairing.Ending;
-import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairService;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +41,7 @@ public class EndingService {
 
     /** Ends the caller's relationship with thanks. */
     public void end(PairId id, Leaving leaving) {
-        own(id);
+        pairs.own(id);
         say(id, leaving.thanks(), leaving.reasonForHr(), true);
         pairs.end(id, leaving.completed() ? Ending.COMPLETED : Ending.EARLY);
     }
@@ -54,7 +52,7 @@ public class EndingService {
      * @throws RuleBroken {@code agreement.not-over} or {@code agreement.thanked-already}
      */
     public void thank(PairId id, String thanks) {
-        RuleBroken.require(!own(id).isActive(), "agreement.not-over");
+        RuleBroken.require(!pairs.own(id).isActive(), "agreement.not-over");
         say(id, thanks, null, false);
     }
 
@@ -66,13 +64,5 @@ public class EndingService {
                 "agreement.thanked-already");
         farewells.add(new Farewell(id, me, thanks, reasonForHr, endedIt, clock.instant()));
         said.fire(new FarewellSaid(id, me, endedIt));
-    }
-
-    private Pair own(PairId id) {
-        Pair pair = pairs.get(id);
-        if (user.personId().filter(pair::includes).isEmpty()) {
-            throw new NotFound("pair", id);
-        }
-        return pair;
     }
 }

@@ -1,7 +1,6 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
-import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.meeting.model.Action;
 import hr.mentoring.meeting.store.Actions;
@@ -62,7 +61,7 @@ public class ActionService {
      */
     public ActionId agree(PairId id, @Nullable MeetingId meeting, boolean mine, String what, LocalDate due) {
         Pair pair = own.open(id);
-        requireMeetingOf(pair, meeting);
+        meetings.requireOf(id, meeting);
         PersonId me = own.me();
         PersonId owner = mine ? me : pair.otherThan(me);
         Action action = new Action(pair, meeting, owner, me, what, due, own.today(), clock.instant());
@@ -121,11 +120,5 @@ public class ActionService {
         Action action = actions.get(id);
         own.open(action.pair());
         return action;
-    }
-
-    private void requireMeetingOf(Pair pair, @Nullable MeetingId meeting) {
-        if (meeting != null && !meetings.get(meeting).pair().equals(pair.id())) {
-            throw new NotFound("meeting", meeting);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
-import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.meeting.model.Advice;
 import hr.mentoring.meeting.store.AdviceLog;
@@ -58,9 +57,7 @@ public class AdviceService {
      */
     public AdviceId log(PairId id, @Nullable MeetingId meeting, boolean mine, String advice) {
         Pair pair = own.open(id);
-        if (meeting != null && !meetings.get(meeting).pair().equals(id)) {
-            throw new NotFound("meeting", meeting);
-        }
+        meetings.requireOf(id, meeting);
         PersonId me = own.me();
         Advice entry = new Advice(pair, meeting, mine ? me : pair.otherThan(me), advice, clock.instant());
         log.add(entry);

@@ -1,6 +1,7 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.agreement.Side;
+import hr.mentoring.agreement.TwoSides;
 import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.Pair;
 
@@ -9,15 +10,4 @@ import hr.mentoring.pairing.Pair;
  *
  * @param side which of them the reader is
  */
-public record Both(Pair pair, Person mentee, Person mentor, Side side) {
-
-    /** The reader. */
-    public Person me() {
-        return side == Side.MENTEE ? mentee : mentor;
-    }
-
-    /** The one across. */
-    public Person other() {
-        return side == Side.MENTEE ? mentor : mentee;
-    }
-}
+public record Both(Pair pair, Person mentee, Person mentor, Side side) implements TwoSides {}

@@ -1,6 +1,7 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.agreement.Side;
+import hr.mentoring.agreement.TwoSides;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.Pair;
@@ -55,22 +56,8 @@ public record MeetingView(
         @Nullable Course mine,
         @Nullable Course theirs,
         boolean agendaShared,
-        int acts) {
-
-    /** The reader. */
-    public Person me() {
-        return side == Side.MENTEE ? mentee : mentor;
-    }
-
-    /** The one across. */
-    public Person other() {
-        return side == Side.MENTEE ? mentor : mentee;
-    }
-
-    /** One of the two by id. */
-    public Person person(PersonId id) {
-        return mentee.id().equals(id) ? mentee : mentor;
-    }
+        int acts)
+        implements TwoSides {
 
     /** When it ends or ended, or null while no time suits both. */
     public @Nullable Instant endsAt() {

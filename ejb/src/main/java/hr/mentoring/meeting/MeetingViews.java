@@ -68,7 +68,7 @@ class MeetingViews {
                 meeting.number(),
                 Objects.requireNonNull(people.get(pair.mentee())),
                 Objects.requireNonNull(people.get(pair.mentor())),
-                pair.mentee().equals(reader) ? Side.MENTEE : Side.MENTOR,
+                Side.of(pair, reader),
                 meeting.state(),
                 meeting.phase(now),
                 pair.isActive() ? meeting.stepFor(reader, agendaShared, now) : MeetingStep.NOTHING,

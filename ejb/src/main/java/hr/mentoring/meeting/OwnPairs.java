@@ -2,7 +2,6 @@ package hr.mentoring.meeting;
 
 import hr.mentoring.access.CurrentUser;
 import hr.mentoring.agreement.Side;
-import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
@@ -17,10 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/**
- * The pairs of the caller. To everybody but its two people, administrators included, what a pair does together does not
- * exist.
- */
+/** The pairs of the caller, and the day and clock that the caller lives by. */
 @Dependent
 class OwnPairs {
 
@@ -43,11 +39,7 @@ class OwnPairs {
 
     /** One of the caller's pairs, to read. */
     Pair get(PairId id) {
-        Pair pair = pairs.get(id);
-        if (user.personId().filter(pair::includes).isEmpty()) {
-            throw new NotFound("pair", id);
-        }
-        return pair;
+        return pairs.own(id);
     }
 
     /**
@@ -88,6 +80,6 @@ class OwnPairs {
 
     /** Which of the two the caller is. */
     Side side(Pair pair) {
-        return pair.mentee().equals(me()) ? Side.MENTEE : Side.MENTOR;
+        return Side.of(pair, me());
     }
 }

@@ -3,7 +3,6 @@ package hr.mentoring.meeting;
 import hr.mentoring.access.Role;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.NotAllowed;
-import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.meeting.model.Paper;
@@ -56,7 +55,7 @@ public class PaperService {
     /** A paper as the caller may see it. */
     public PaperView read(PaperPlace place) {
         Pair pair = own.get(place.pair());
-        requirePlace(place);
+        meetings.requireOf(place.pair(), place.meeting());
         boolean mayWrite = mayWrite(pair, place.kind());
         Optional<Paper> paper = find(place);
         PaperText shown = paper.flatMap(Paper::shown).orElse(PaperText.EMPTY);
@@ -123,7 +122,7 @@ public class PaperService {
 
     private void requireWriter(PaperPlace place) {
         Pair pair = own.open(place.pair());
-        requirePlace(place);
+        meetings.requireOf(place.pair(), place.meeting());
         if (!mayWrite(pair, place.kind())) {
             throw new NotAllowed("writing the %s of pair %s".formatted(place.kind(), place.pair()));
         }
@@ -132,13 +131,5 @@ public class PaperService {
     private boolean mayWrite(Pair pair, PaperKind kind) {
         Side mine = own.side(pair);
         return kind.writer().map(mine::equals).orElse(true);
-    }
-
-    /** A meeting of another pair does not exist here. */
-    private void requirePlace(PaperPlace place) {
-        MeetingId meeting = place.meeting();
-        if (meeting != null && !meetings.get(meeting).pair().equals(place.pair())) {
-            throw new NotFound("meeting", meeting);
-        }
     }
 }

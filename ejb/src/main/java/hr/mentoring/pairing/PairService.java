@@ -57,6 +57,20 @@ public class PairService {
         return known(id).toPair();
     }
 
+    /**
+     * One of the caller's pairs. To everybody but its two people, administrators included, what a pair does together does
+     * not exist.
+     *
+     * @throws NotFound if there is none, or it is somebody else's
+     */
+    public Pair own(PairId id) {
+        Pair pair = get(id);
+        if (user.personId().filter(pair::includes).isEmpty()) {
+            throw new NotFound("pair", id);
+        }
+        return pair;
+    }
+
     /** The caller's pairs on either side, active and ended, the newest first; none for an operator. */
     public List<Pair> mine() {
         return user.personId().map(pairs::of).orElse(List.of()).stream()

@@ -3,13 +3,11 @@ package hr.mentoring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hr.mentoring.access.AccountService;
 import hr.mentoring.access.Role;
 import hr.mentoring.agreement.EndingService;
 import hr.mentoring.agreement.Leaving;
 import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.NotFound;
-import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.meeting.ActionId;
 import hr.mentoring.meeting.ActionService;
@@ -41,11 +39,7 @@ import hr.mentoring.meeting.Thanks;
 import hr.mentoring.meeting.ThanksService;
 import hr.mentoring.meeting.TimelineEntry;
 import hr.mentoring.meeting.TimelineService;
-import hr.mentoring.notification.Notice;
-import hr.mentoring.notification.NoticeService;
-import hr.mentoring.notification.OutboxService;
 import hr.mentoring.pairing.Ending;
-import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairService;
 import hr.mentoring.profile.Interest;
 import hr.mentoring.profile.Motive;
@@ -53,7 +47,6 @@ import hr.mentoring.profile.ProfileDetails;
 import hr.mentoring.profile.ProfileService;
 import hr.mentoring.profile.WeeklyHours;
 import hr.mentoring.program.CohortId;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
@@ -66,27 +59,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One pair working together: its meetings and what is written around them, with what nobody else may see. */
-class MeetingIT extends ContainerIT {
+class MeetingIT extends TwoPeopleIT {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(950_000);
     private static final Instant SOON = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
     private static final Instant LATER = SOON.plus(Duration.ofDays(1));
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
-
-    @Inject
-    private AccountService accounts;
 
     @Inject
     private MeetingService meetings;
@@ -126,53 +108,6 @@ class MeetingIT extends ContainerIT {
 
     @Inject
     private PairService pairs;
-
-    @Inject
-    private NoticeService notices;
-
-    @Inject
-    private OutboxService outbox;
-
-    private int number;
-    private PairId pair;
-
-    @BeforeEach
-    void pairTwo() throws SQLException {
-        number = NUMBERS.addAndGet(10);
-        pair = new PairId(number);
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement()) {
-            for (String name : List.of("mentee", "mentor", "stranger")) {
-                sql.execute("""
-                        insert into person values (%d, 0, '%s-%d', '%s', 'Of %d', '%s-%d@example.com', null, 1, 'Lisbon',
-                        'Europe/Lisbon', 'Analyst', 2, null, 'en', true, 'x')""".formatted(person(name), name, number, name, number, name, number));
-            }
-            sql.execute("""
-                    insert into program (id, version, name, description, type, months, manager_approval, report_threshold,
-                    agreements_open_to_hr, rules_revision, created_at)
-                    values (%d, 0, 'Program %d', '', 'CLASSIC', 9, false, 5, false, 1, current_timestamp)""".formatted(number, number));
-            sql.execute("""
-                    insert into program_rules (id, program_id, revision, objective, hard_rules, weights, score_floor,
-                    minutes_per_pair, shared_half_hours, mentors_per_mentee, made_by, made_at)
-                    values (%d, %d, 1, 'MOST_PEOPLE', 'NOT_AVOIDED', 'NEEDS_MET=100', 0, 120, 2, 1, 'root',
-                    current_timestamp)""".formatted(number, number));
-            sql.execute("insert into program_agreement_section values (%d, 0, 'frequency', 'How often', '', true)"
-                    .formatted(number));
-            sql.execute("""
-                    insert into cohort values (%d, 0, %d, 'Cohort %d', 'ACTIVE', date '2026-01-01', date '2026-02-01', true, 0,
-                    true, date '2026-03-01', date '2026-12-01', current_timestamp, current_timestamp)""".formatted(number, number, number));
-            sql.execute("""
-                    insert into pairing_pair (id, version, cohort_id, mentee_id, mentor_id, state, active, since_on)
-                    values (%d, 0, %d, %d, %d, 'ACTIVE', 1, date '2026-03-01')""".formatted(number, number, person("mentee"), person("mentor")));
-        }
-        caller.as("root", Role.ADMINISTRATOR)
-                .run(() -> List.of("mentee", "mentor", "stranger")
-                        .forEach(name -> accounts.create(
-                                user(name),
-                                new PersonId(person(name)),
-                                Set.of(Role.EMPLOYEE),
-                                "four words are enough")));
-    }
 
     @Test
     void aMeetingIsProposedArrangedHeldAndRemembered() {
@@ -474,32 +409,6 @@ class MeetingIT extends ContainerIT {
                 Set.of(),
                 List.of("en"),
                 WeeklyHours.OFFICE);
-    }
-
-    private List<Notice> unread(String name) {
-        return as(name).get(() -> notices.unread(Locale.ENGLISH));
-    }
-
-    private String body(Notice notice) {
-        return caller.as("root", Role.ADMINISTRATOR)
-                .get(() -> outbox.get(notice.id()))
-                .body();
-    }
-
-    private List<String> subjects(String name) {
-        return unread(name).stream().map(Notice::subject).toList();
-    }
-
-    private Caller.As as(String name) {
-        return caller.as(user(name), Role.EMPLOYEE);
-    }
-
-    private String user(String name) {
-        return "%s-%d@example.com".formatted(name, number);
-    }
-
-    private long person(String name) {
-        return number + List.of("mentee", "mentor", "stranger").indexOf(name);
     }
 
     private static ProposedTimes times(Instant... slots) {

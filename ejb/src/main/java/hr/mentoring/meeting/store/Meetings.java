@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings of pairs. */
 @Dependent
@@ -26,6 +27,17 @@ public class Meetings {
             throw new NotFound("meeting", id);
         }
         return meeting;
+    }
+
+    /**
+     * Makes sure that a meeting, if one is named, is one of the pair; a meeting of another pair does not exist there.
+     *
+     * @throws NotFound if it is not
+     */
+    public void requireOf(PairId pair, @Nullable MeetingId meeting) {
+        if (meeting != null && !get(meeting).pair().equals(pair)) {
+            throw new NotFound("meeting", meeting);
+        }
     }
 
     /** All meetings of a pair, the first one first. */
