@@ -62,11 +62,6 @@ public class JobsPage {
         return runs;
     }
 
-    /** Whether any of them is at work, so that the page keeps looking. */
-    public boolean isAnyActive() {
-        return getRuns().stream().anyMatch(run -> run.state().isActive());
-    }
-
     /** What a run did or does now. */
     public String stage(JobRun run) {
         return run.stage() == null || !run.state().isActive() && run.failure() == null

@@ -12,8 +12,10 @@ import hr.mentoring.enrollment.signup.SignUpService;
 import hr.mentoring.enrollment.signup.SignUpSheet;
 import hr.mentoring.enrollment.signup.UnknownWords;
 import hr.mentoring.program.CohortId;
+import hr.mentoring.web.common.Language;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -56,8 +57,8 @@ public class SignUpResource {
     @EJB
     private SignUpService signUps;
 
-    @Context
-    private HttpHeaders headers;
+    @Inject
+    private Language language;
 
     @Context
     private UriInfo address;
@@ -183,7 +184,7 @@ public class SignUpResource {
     }
 
     private Report report(SignUpImport run) throws SQLException {
-        Locale locale = Texts.closest(headers.getAcceptableLanguages().get(0));
+        Locale locale = language.getCurrent();
         SignUpImport.Counts counts = run.counts();
         return new Report(
                 run.id().value(),
