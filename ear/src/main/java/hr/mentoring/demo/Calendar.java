@@ -11,7 +11,7 @@ import java.time.temporal.IsoFields;
  *
  * @param today the day on which the demonstration is shown
  */
-record Calendar(LocalDate today) {
+public record Calendar(LocalDate today) {
 
     /** The first of the two quarters that feedback is given for. */
     LocalDate firstQuarter() {
@@ -19,7 +19,7 @@ record Calendar(LocalDate today) {
     }
 
     /** The last quarter that is over. */
-    LocalDate secondQuarter() {
+    public LocalDate secondQuarter() {
         return today.with(IsoFields.DAY_OF_QUARTER, 1).minusMonths(3);
     }
 
@@ -44,7 +44,7 @@ record Calendar(LocalDate today) {
     }
 
     /** The name of the quarter that begins on this day: {@code 2026-Q3}. */
-    static String name(LocalDate quarter) {
+    public static String name(LocalDate quarter) {
         return "%d-Q%d".formatted(quarter.getYear(), quarter.get(IsoFields.QUARTER_OF_YEAR));
     }
 
