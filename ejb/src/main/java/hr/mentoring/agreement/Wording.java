@@ -1,12 +1,9 @@
 package hr.mentoring.agreement;
 
 import hr.mentoring.common.RuleBroken;
-import java.text.Normalizer;
+import hr.mentoring.common.Written;
 
-/**
- * How typed text is kept, so that the same words are the same bytes whatever keyboard and browser they came from:
- * composed characters, line feeds only, no invisible control characters, nothing around it.
- */
+/** How the passages of an agreement are kept, see {@link Written}. */
 public final class Wording {
 
     /** The most characters that one passage may have. */
@@ -20,11 +17,7 @@ public final class Wording {
      * @throws RuleBroken {@code agreement.passage-long}
      */
     public static String tidy(String typed) {
-        String tidy = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ")
-                .strip();
+        String tidy = Written.tidy(typed);
         RuleBroken.require(tidy.length() <= LONGEST, "agreement.passage-long", LONGEST, tidy.length());
         return tidy;
     }

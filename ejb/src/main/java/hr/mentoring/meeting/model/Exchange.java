@@ -2,6 +2,7 @@ package hr.mentoring.meeting.model;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.WebLink;
 import hr.mentoring.meeting.ExchangeId;
 import hr.mentoring.meeting.ExchangeKind;
 import hr.mentoring.pairing.PairId;
@@ -18,14 +19,10 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "meeting_exchange")
 public class Exchange {
-
-    /** The most characters of an address. */
-    public static final int LONGEST_LINK = 1000;
-
-    private static final Set<String> OF_THE_WEB = Set.of("http", "https");
 
     @Id
     @SequenceGenerator(name = "meeting_exchange_seq", sequenceName = "meeting_exchange_seq", allocationSize = 50)
@@ -85,7 +77,8 @@ public class Exchange {
         this.pairId = pair.value();
         this.senderId = sender.value();
         this.kind = kind;
-        this.link = link.isBlank() ? null : address(link.strip());
+        this.link =
+                link.isBlank() ? null : WebLink.of(link).orElseThrow(() -> RuleBroken.on("link", "meeting.link-odd"));
         if (kind == ExchangeKind.LINK && this.link == null) {
             throw RuleBroken.on("link", "meeting.link-missing");
         }
@@ -103,24 +96,6 @@ public class Exchange {
     public void answer(PersonId by, String said, Instant now) {
         answers.add(new ExchangeAnswer(
                 this, by, Said.something(Said.PASSAGE, "words", said, "meeting.exchange-empty"), now));
-    }
-
-    /** Browsers follow what they are given, so it is an address of the web or nothing. */
-    private static String address(String typed) {
-        try {
-            URI address = new URI(typed);
-            String scheme = address.getScheme();
-            boolean ofTheWeb = scheme != null
-                    && OF_THE_WEB.contains(scheme.toLowerCase(Locale.ROOT))
-                    && address.getHost() != null
-                    && typed.length() <= LONGEST_LINK;
-            if (ofTheWeb) {
-                return address.toASCIIString();
-            }
-        } catch (URISyntaxException odd) {
-            throw RuleBroken.on("link", "meeting.link-odd");
-        }
-        throw RuleBroken.on("link", "meeting.link-odd");
     }
 
     public ExchangeId id() {

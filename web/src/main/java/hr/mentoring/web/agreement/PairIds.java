@@ -1,18 +1,16 @@
 package hr.mentoring.web.agreement;
 
-import hr.mentoring.common.NotFound;
 import hr.mentoring.pairing.PairId;
+import hr.mentoring.web.common.IdNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Turns numbers from addresses into ids; a number that cannot be one is answered like one that does not exist. */
-final class PairIds {
+/** Turns numbers from addresses into the ids of pairs. */
+public final class PairIds {
 
     private PairIds() {}
 
-    static PairId of(@Nullable Long value) {
-        if (value == null || value < 1) {
-            throw new NotFound("pair", String.valueOf(value));
-        }
-        return new PairId(value);
+    /** The pair that an address names. */
+    public static PairId of(@Nullable Long value) {
+        return new PairId(IdNumber.of("pair", value));
     }
 }

@@ -2,6 +2,7 @@ package hr.mentoring.web.meeting;
 
 import hr.mentoring.meeting.Thanks;
 import hr.mentoring.meeting.ThanksService;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.constraints.NotNull;

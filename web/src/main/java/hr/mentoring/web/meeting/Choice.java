@@ -1,6 +1,7 @@
 package hr.mentoring.web.meeting;
 
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.web.common.Typed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import hr.mentoring.meeting.ExchangeView;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.web.common.Pages;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

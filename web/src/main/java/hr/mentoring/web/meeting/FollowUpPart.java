@@ -9,6 +9,7 @@ import hr.mentoring.meeting.AdviceView;
 import hr.mentoring.meeting.MeetingView;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.web.common.Pages;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -9,6 +9,7 @@ import hr.mentoring.meeting.PaperKind;
 import hr.mentoring.meeting.ThanksService;
 import hr.mentoring.web.common.Pages;
 import hr.mentoring.web.common.ReaderZone;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

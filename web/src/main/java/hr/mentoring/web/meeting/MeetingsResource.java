@@ -9,6 +9,7 @@ import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.MeetingView;
 import hr.mentoring.meeting.ProposedTimes;
 import hr.mentoring.web.common.Language;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

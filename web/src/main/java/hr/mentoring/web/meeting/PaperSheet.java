@@ -8,6 +8,7 @@ import hr.mentoring.meeting.PaperText;
 import hr.mentoring.meeting.PaperView;
 import hr.mentoring.meeting.Passage;
 import hr.mentoring.pairing.PairId;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import java.io.Serializable;

@@ -9,6 +9,7 @@ import hr.mentoring.meeting.TimelineService;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.web.common.Pages;
 import hr.mentoring.web.common.ReaderZone;
+import hr.mentoring.web.common.Typed;
 import hr.mentoring.web.common.Words;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;

@@ -3,6 +3,7 @@ package hr.mentoring.web.meeting;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.meeting.ProposedTimes;
 import hr.mentoring.meeting.WallClock;
+import hr.mentoring.web.common.Typed;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,13 +1,14 @@
-package hr.mentoring.web.meeting;
+package hr.mentoring.web.common;
 
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a field that may have been left empty. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String or(@Nullable String typed) {
+    /** What was typed, or nothing. */
+    public static String or(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 }
