@@ -32,7 +32,8 @@ public class Messages extends ResourceBundle {
             "report",
             "notification",
             "job",
-            "audit");
+            "audit",
+            "privacy");
 
     private final Map<String, String> sentences = new HashMap<>();
 

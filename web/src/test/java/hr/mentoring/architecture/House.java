@@ -45,6 +45,7 @@ record House(String root) {
         MAY_USE.put("directory", Set.of("access", "job"));
         MAY_USE.put("access", Set.of());
         MAY_USE.put("audit", Set.of("access"));
+        MAY_USE.put("privacy", Set.of("directory", "access"));
         MAY_USE.put("profile", Set.of("directory", "access"));
         MAY_USE.put("program", Set.of("directory", "access"));
         MAY_USE.put("enrollment", Set.of("directory", "profile", "program", "job", "access"));
