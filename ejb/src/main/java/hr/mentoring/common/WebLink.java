@@ -30,4 +30,16 @@ public final class WebLink {
             return Optional.empty();
         }
     }
+
+    /**
+     * The address in a form that browsers follow; empty where nothing was typed.
+     *
+     * @throws RuleBroken {@code common.link-odd} on the field when it is none of the web
+     */
+    public static Optional<String> orNone(String field, String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(of(typed).orElseThrow(() -> RuleBroken.on(field, "common.link-odd")));
+    }
 }

@@ -8,6 +8,15 @@ import java.text.Normalizer;
  */
 public final class Written {
 
+    /** The most characters of something short: what is to be done, where to meet. */
+    public static final int SHORT = 300;
+
+    /** The most characters of a word that goes with something. */
+    public static final int WORD = 1000;
+
+    /** The most characters of a passage. */
+    public static final int PASSAGE = 4000;
+
     private Written() {}
 
     /** The text as it is kept. */

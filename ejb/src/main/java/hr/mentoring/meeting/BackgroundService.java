@@ -1,6 +1,7 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.NotAllowed;
 import hr.mentoring.directory.DirectoryService;

@@ -1,6 +1,7 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.meeting.model.Exchange;
 import hr.mentoring.meeting.store.Exchanges;

@@ -1,9 +1,10 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
+import hr.mentoring.agreement.Both;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.meeting.model.Meeting;
 import hr.mentoring.meeting.store.Meetings;
 import hr.mentoring.pairing.Pair;
@@ -15,7 +16,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings of a pair, for its two people and nobody else. A pair looks for one time after the other: what is to be
@@ -36,9 +39,6 @@ public class MeetingService {
 
     @Inject
     private PairService pairs;
-
-    @Inject
-    private DirectoryService directory;
 
     @Inject
     private Clock clock;
@@ -66,8 +66,7 @@ public class MeetingService {
 
     /** The two of one of the caller's pairs. */
     public Both both(PairId id) {
-        Pair pair = own.get(id);
-        return new Both(pair, directory.get(pair.mentee()), directory.get(pair.mentor()), own.side(pair));
+        return own.both(id);
     }
 
     /** One of the meetings of the caller's pairs. */
@@ -92,10 +91,18 @@ public class MeetingService {
         return views.of(meetings.of(mine.stream().map(Pair::id).toList()), mine, own.me());
     }
 
+    /** When the caller meets next, or is meeting; null when nothing is arranged. */
+    public @Nullable MeetingView next() {
+        return mine().stream()
+                .filter(meeting -> meeting.state() == MeetingState.ARRANGED && meeting.phase() != MeetingPhase.AFTER)
+                .min(Comparator.comparing(MeetingView::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(null);
+    }
+
     /**
      * Proposes times for the next meeting.
      *
-     * @throws RuleBroken {@code meeting.pair-over}, {@code meeting.next-already} or whichever rule the times break
+     * @throws RuleBroken {@code agreement.pair-over}, {@code meeting.next-already} or whichever rule the times break
      */
     public MeetingId propose(PairId id, ProposedTimes times) {
         Pair pair = own.open(id);

@@ -1,6 +1,7 @@
 package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.PersonId;
@@ -76,7 +77,7 @@ public class PaperService {
      *
      * @param continues the revision that the caller had in front of them; 0 for an empty sheet
      * @return the new revision
-     * @throws RuleBroken {@code meeting.pair-over} or {@code meeting.paper-elsewhere}
+     * @throws RuleBroken {@code agreement.pair-over} or {@code meeting.paper-elsewhere}
      */
     public int save(PaperPlace place, PaperText text, int continues) {
         requireWriter(place);
@@ -93,7 +94,7 @@ public class PaperService {
     /**
      * Lets the other one read what the caller has typed.
      *
-     * @throws RuleBroken {@code meeting.pair-over}, {@code meeting.paper-missing} or {@code meeting.paper-shown-already}
+     * @throws RuleBroken {@code agreement.pair-over}, {@code meeting.paper-missing} or {@code meeting.paper-shown-already}
      */
     public void show(PaperPlace place) {
         requireWriter(place);

@@ -2,6 +2,7 @@ package hr.mentoring.meeting;
 
 import hr.mentoring.access.Role;
 import hr.mentoring.agreement.AgreementService;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.meeting.model.SaidThanks;
 import hr.mentoring.meeting.store.ThanksBook;

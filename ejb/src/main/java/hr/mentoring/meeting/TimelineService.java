@@ -3,6 +3,7 @@ package hr.mentoring.meeting;
 import hr.mentoring.access.Role;
 import hr.mentoring.agreement.AgreementService;
 import hr.mentoring.agreement.AgreementView;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.meeting.TimelineEntry.Kind;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;

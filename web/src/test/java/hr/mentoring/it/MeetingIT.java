@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hr.mentoring.access.Role;
 import hr.mentoring.agreement.EndingService;
 import hr.mentoring.agreement.Leaving;
+import hr.mentoring.agreement.OpenPoint;
+import hr.mentoring.agreement.OpenPointService;
 import hr.mentoring.common.NotAllowed;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.RuleBroken;
@@ -26,8 +28,6 @@ import hr.mentoring.meeting.MeetingPhase;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.MeetingState;
 import hr.mentoring.meeting.MeetingView;
-import hr.mentoring.meeting.OpenPoint;
-import hr.mentoring.meeting.OpenPointService;
 import hr.mentoring.meeting.PaperKind;
 import hr.mentoring.meeting.PaperPlace;
 import hr.mentoring.meeting.PaperService;
@@ -148,9 +148,10 @@ class MeetingIT extends TwoPeopleIT {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
             sql.execute("""
-                    insert into meeting (id, version, pair_id, meeting_number, mentee_id, mentor_id, state, acts, proposed_by,
-                    word, minutes, place, changed_at)
-                    values (%d, 1, %d, 2, %d, %d, 'CANCELLED', 1, %d, '', 60, '', current_timestamp)""".formatted(number, number, person("mentee"), person("mentor"), person("mentor")));
+                insert into meeting (id, version, pair_id, meeting_number, mentee_id, mentor_id, state, acts, proposed_by,
+                word, minutes, place, changed_at)
+                values (%d, 1, %d, 2, %d, %d, 'CANCELLED', 1, %d, '', 60, '', current_timestamp)\
+                """.formatted(number, number, person("mentee"), person("mentor"), person("mentor")));
         }
 
         assertThatThrownBy(() -> as("mentee").get(() -> meetings.propose(pair, times(SOON))))
@@ -359,7 +360,7 @@ class MeetingIT extends TwoPeopleIT {
             assertThatThrownBy(() -> as("mentee").run(act))
                     .isInstanceOfSatisfying(
                             RuleBroken.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo("meeting.pair-over"));
+                            refusal -> assertThat(refusal.code()).isEqualTo("agreement.pair-over"));
         }
     }
 

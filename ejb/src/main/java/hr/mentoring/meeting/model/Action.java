@@ -2,6 +2,7 @@ package hr.mentoring.meeting.model;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Written;
 import hr.mentoring.meeting.ActionId;
 import hr.mentoring.meeting.ActionState;
 import hr.mentoring.meeting.MeetingId;
@@ -75,7 +76,7 @@ public class Action {
      * Writes down what one of the two is going to do.
      *
      * @param today on the calendar of the one who writes it
-     * @throws RuleBroken {@code meeting.action-what}, {@code meeting.too-long} or {@code meeting.day-past}
+     * @throws RuleBroken {@code meeting.action-what}, {@code common.too-long} or {@code meeting.day-past}
      */
     public Action(
             Pair pair,
@@ -94,7 +95,7 @@ public class Action {
         this.meetingId = meeting == null ? null : meeting.value();
         this.ownerId = owner.value();
         this.addedBy = by.value();
-        this.what = Said.something(Said.SHORT, "what", what, "meeting.action-what");
+        this.what = Written.something(Written.SHORT, "what", what, "meeting.action-what");
         this.dueOn = dueOn;
         this.state = ActionState.OPEN;
         this.word = "";
@@ -109,7 +110,7 @@ public class Action {
      */
     public void finish(PersonId by, String how, Instant now) {
         requireOpenFor(by);
-        close(ActionState.DONE, Said.atMost(Said.WORD, "word", how), now);
+        close(ActionState.DONE, Written.atMost(Written.WORD, "word", how), now);
     }
 
     /**
@@ -119,7 +120,7 @@ public class Action {
      */
     public void leave(PersonId by, String why, Instant now) {
         requireOpenFor(by);
-        close(ActionState.LEFT, Said.something(Said.WORD, "word", why, "meeting.action-why"), now);
+        close(ActionState.LEFT, Written.something(Written.WORD, "word", why, "meeting.action-why"), now);
     }
 
     /**
@@ -131,7 +132,7 @@ public class Action {
     public void postpone(PersonId by, String why, LocalDate until, LocalDate today) {
         requireOpenFor(by);
         requireToCome(until, today);
-        word = Said.something(Said.WORD, "word", why, "meeting.action-why");
+        word = Written.something(Written.WORD, "word", why, "meeting.action-why");
         dueOn = until;
         postponed++;
     }

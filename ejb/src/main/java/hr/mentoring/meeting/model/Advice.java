@@ -2,6 +2,7 @@ package hr.mentoring.meeting.model;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Written;
 import hr.mentoring.meeting.AdviceId;
 import hr.mentoring.meeting.AdviceOutcome;
 import hr.mentoring.meeting.MeetingId;
@@ -65,7 +66,7 @@ public class Advice {
     /**
      * Writes down what was advised.
      *
-     * @throws RuleBroken {@code meeting.advice-empty} or {@code meeting.too-long}
+     * @throws RuleBroken {@code meeting.advice-empty} or {@code common.too-long}
      */
     public Advice(Pair pair, @Nullable MeetingId meeting, PersonId advised, String advice, Instant now) {
         if (!pair.includes(advised)) {
@@ -74,7 +75,7 @@ public class Advice {
         this.pairId = pair.id().value();
         this.meetingId = meeting == null ? null : meeting.value();
         this.advisedId = advised.value();
-        this.advice = Said.something(Said.WORD, "advice", advice, "meeting.advice-empty");
+        this.advice = Written.something(Written.WORD, "advice", advice, "meeting.advice-empty");
         this.words = "";
         this.addedAt = now;
     }
@@ -86,7 +87,7 @@ public class Advice {
      */
     public void answer(PersonId by, AdviceOutcome what, String how, Instant now) {
         RuleBroken.require(isFor(by), "meeting.advice-theirs");
-        words = Said.something(Said.WORD, "words", how, "meeting.advice-words");
+        words = Written.something(Written.WORD, "words", how, "meeting.advice-words");
         outcome = what;
         answeredAt = now;
     }

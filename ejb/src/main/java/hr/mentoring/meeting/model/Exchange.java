@@ -3,6 +3,7 @@ package hr.mentoring.meeting.model;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.WebLink;
+import hr.mentoring.common.Written;
 import hr.mentoring.meeting.ExchangeId;
 import hr.mentoring.meeting.ExchangeKind;
 import hr.mentoring.pairing.PairId;
@@ -70,32 +71,31 @@ public class Exchange {
      * Sends something.
      *
      * @param link an address of the web; may be empty, but not where it is all that is sent
-     * @throws RuleBroken {@code meeting.link-missing}, {@code meeting.link-odd}, {@code meeting.exchange-empty} or
-     *     {@code meeting.too-long}
+     * @throws RuleBroken {@code meeting.link-missing}, {@code common.link-odd}, {@code meeting.exchange-empty} or
+     *     {@code common.too-long}
      */
     public Exchange(PairId pair, PersonId sender, ExchangeKind kind, String words, String link, Instant now) {
         this.pairId = pair.value();
         this.senderId = sender.value();
         this.kind = kind;
-        this.link =
-                link.isBlank() ? null : WebLink.of(link).orElseThrow(() -> RuleBroken.on("link", "meeting.link-odd"));
+        this.link = WebLink.orNone("link", link).orElse(null);
         if (kind == ExchangeKind.LINK && this.link == null) {
             throw RuleBroken.on("link", "meeting.link-missing");
         }
         this.words = kind == ExchangeKind.LINK
-                ? Said.atMost(Said.PASSAGE, "words", words)
-                : Said.something(Said.PASSAGE, "words", words, "meeting.exchange-empty");
+                ? Written.atMost(Written.PASSAGE, "words", words)
+                : Written.something(Written.PASSAGE, "words", words, "meeting.exchange-empty");
         this.sentAt = now;
     }
 
     /**
      * Answers.
      *
-     * @throws RuleBroken {@code meeting.exchange-empty} or {@code meeting.too-long}
+     * @throws RuleBroken {@code meeting.exchange-empty} or {@code common.too-long}
      */
     public void answer(PersonId by, String said, Instant now) {
         answers.add(new ExchangeAnswer(
-                this, by, Said.something(Said.PASSAGE, "words", said, "meeting.exchange-empty"), now));
+                this, by, Written.something(Written.PASSAGE, "words", said, "meeting.exchange-empty"), now));
     }
 
     public ExchangeId id() {

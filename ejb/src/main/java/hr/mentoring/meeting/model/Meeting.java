@@ -3,6 +3,7 @@ package hr.mentoring.meeting.model;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Written;
 import hr.mentoring.meeting.Course;
 import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.MeetingPhase;
@@ -398,8 +399,8 @@ public class Meeting {
 
     private void putOnTable(PersonId by, ProposedTimes times, Instant now) {
         requireFit(times, now);
-        String where = Said.atMost(Said.SHORT, "place", times.place());
-        String said = Said.atMost(Said.WORD, "word", times.word());
+        String where = Written.atMost(Written.SHORT, "place", times.place());
+        String said = Written.atMost(Written.WORD, "word", times.word());
         giveUpTime();
         slots.removeIf(slot -> !times.slots().contains(slot.startsAt()));
         List<Instant> kept = slots();
@@ -438,7 +439,7 @@ public class Meeting {
     }
 
     private void say(PersonId by, String said, Instant now) {
-        word = Said.atMost(Said.WORD, "word", said);
+        word = Written.atMost(Written.WORD, "word", said);
         saidBy = by.value();
         act(now);
     }

@@ -2,6 +2,7 @@ package hr.mentoring.meeting.model;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Written;
 import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.PaperKind;
 import hr.mentoring.meeting.PaperText;
@@ -121,7 +122,8 @@ public class Paper {
     private PaperText tidy(PaperText text) {
         Map<Passage, String> said = new EnumMap<>(Passage.class);
         kind.passages()
-                .forEach(passage -> said.put(passage, Said.atMost(Said.PASSAGE, passage.code(), text.on(passage))));
+                .forEach(passage ->
+                        said.put(passage, Written.atMost(Written.PASSAGE, passage.code(), text.on(passage))));
         return new PaperText(said);
     }
 

@@ -2,6 +2,7 @@ package hr.mentoring.meeting.model;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Written;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import jakarta.persistence.Column;
@@ -49,10 +50,10 @@ public class SaidThanks {
     /**
      * Thanks the other one.
      *
-     * @throws RuleBroken {@code meeting.thanks-short} or {@code meeting.too-long}
+     * @throws RuleBroken {@code meeting.thanks-short} or {@code common.too-long}
      */
     public SaidThanks(Pair pair, PersonId giver, String words, Instant now) {
-        String said = Said.atMost(LONGEST, "words", words);
+        String said = Written.atMost(LONGEST, "words", words);
         if (said.length() < SHORTEST) {
             throw RuleBroken.on("words", "meeting.thanks-short");
         }

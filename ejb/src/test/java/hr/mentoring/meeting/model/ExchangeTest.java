@@ -36,7 +36,7 @@ class ExchangeTest {
                 "https://example.org/\u0000"
             })
     void whatIsNoAddressOfTheWebIsRefused(String link) {
-        refuses("meeting.link-odd", () -> new Exchange(new PairId(7), ANA, ExchangeKind.LINK, "", link, NOW));
+        refuses("common.link-odd", () -> new Exchange(new PairId(7), ANA, ExchangeKind.LINK, "", link, NOW));
     }
 
     @Test

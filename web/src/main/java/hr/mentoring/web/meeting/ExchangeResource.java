@@ -5,6 +5,7 @@ import hr.mentoring.meeting.ExchangeId;
 import hr.mentoring.meeting.ExchangeKind;
 import hr.mentoring.meeting.ExchangeService;
 import hr.mentoring.meeting.ExchangeView;
+import hr.mentoring.web.common.Choice;
 import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

@@ -8,6 +8,7 @@ import hr.mentoring.meeting.AdviceService;
 import hr.mentoring.meeting.AdviceView;
 import hr.mentoring.meeting.MeetingView;
 import hr.mentoring.pairing.PairId;
+import hr.mentoring.web.common.Choice;
 import hr.mentoring.web.common.Pages;
 import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;

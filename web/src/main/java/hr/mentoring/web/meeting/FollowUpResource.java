@@ -11,6 +11,7 @@ import hr.mentoring.meeting.AdviceService;
 import hr.mentoring.meeting.AdviceView;
 import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.pairing.PairId;
+import hr.mentoring.web.common.Choice;
 import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

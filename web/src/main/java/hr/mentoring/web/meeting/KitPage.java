@@ -1,10 +1,10 @@
 package hr.mentoring.web.meeting;
 
+import hr.mentoring.agreement.Both;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.Texts;
 import hr.mentoring.meeting.Background;
 import hr.mentoring.meeting.BackgroundService;
-import hr.mentoring.meeting.Both;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.PaperKind;
 import hr.mentoring.meeting.ProfileParts;

@@ -1,6 +1,6 @@
 package hr.mentoring.web.meeting;
 
-import hr.mentoring.meeting.Both;
+import hr.mentoring.agreement.Both;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.MeetingState;
 import hr.mentoring.meeting.MeetingView;

@@ -8,6 +8,7 @@ import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.MeetingView;
 import hr.mentoring.meeting.ProposedTimes;
+import hr.mentoring.web.common.Choice;
 import hr.mentoring.web.common.Language;
 import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;

@@ -4,10 +4,11 @@ import hr.mentoring.agreement.AgreementService;
 import hr.mentoring.agreement.AgreementSummary;
 import hr.mentoring.agreement.NextStep;
 import hr.mentoring.agreement.NextStep.Turn;
+import hr.mentoring.agreement.OpenPoint;
+import hr.mentoring.agreement.OpenPointService;
 import hr.mentoring.common.Texts;
+import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.MeetingView;
-import hr.mentoring.meeting.OpenPoint;
-import hr.mentoring.meeting.OpenPointService;
 import hr.mentoring.web.common.Pages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,9 @@ public class MyMentoringPage {
 
     @EJB
     private OpenPointService openPoints;
+
+    @EJB
+    private MeetingService meetings;
 
     @Inject
     private Pages pages;
@@ -52,7 +56,7 @@ public class MyMentoringPage {
     /** The meeting that comes first, or that is taking place; null when none is arranged. */
     public @Nullable MeetingView getNext() {
         if (!looked) {
-            next = openPoints.next();
+            next = meetings.next();
             looked = true;
         }
         return next;

@@ -3,6 +3,7 @@ package hr.mentoring.web.meeting;
 import hr.mentoring.meeting.PaperText;
 import hr.mentoring.meeting.PaperView;
 import hr.mentoring.meeting.Passage;
+import hr.mentoring.web.common.Choice;
 import hr.mentoring.web.common.Typed;
 import java.time.Instant;
 import java.util.EnumMap;

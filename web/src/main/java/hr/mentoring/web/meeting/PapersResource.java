@@ -4,6 +4,7 @@ import hr.mentoring.meeting.MeetingId;
 import hr.mentoring.meeting.PaperKind;
 import hr.mentoring.meeting.PaperPlace;
 import hr.mentoring.meeting.PaperService;
+import hr.mentoring.web.common.Choice;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package hr.mentoring.web.meeting;
 
+import hr.mentoring.agreement.Both;
 import hr.mentoring.common.Texts;
-import hr.mentoring.meeting.Both;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.meeting.ThanksService;
 import hr.mentoring.meeting.TimelineEntry;

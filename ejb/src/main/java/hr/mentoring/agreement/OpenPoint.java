@@ -1,14 +1,13 @@
-package hr.mentoring.meeting;
+package hr.mentoring.agreement;
 
 import hr.mentoring.agreement.NextStep.Turn;
 import hr.mentoring.directory.Person;
-import hr.mentoring.pairing.PairId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits for one of the two.
+ * Something that waits for one of two people.
  *
  * @param key of its sentence, which quotes the other one's name and {@code what}
  * @param turn whose turn it is, as the reader sees it
@@ -20,9 +19,19 @@ import org.jspecify.annotations.Nullable;
 public record OpenPoint(
         String key,
         Turn turn,
-        PairId pair,
         Person other,
         String page,
         String what,
         @Nullable LocalDate due,
-        @Nullable Instant at) {}
+        @Nullable Instant at) {
+
+    /** Something without a day, about nothing that would have to be named. */
+    public static OpenPoint of(String key, Turn turn, Person other, String page) {
+        return about(key, turn, other, page, "");
+    }
+
+    /** Something without a day. */
+    public static OpenPoint about(String key, Turn turn, Person other, String page, String what) {
+        return new OpenPoint(key, turn, other, page, what, null, null);
+    }
+}

@@ -1,7 +1,6 @@
-package hr.mentoring.meeting;
+package hr.mentoring.agreement;
 
 import hr.mentoring.access.CurrentUser;
-import hr.mentoring.agreement.Side;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
@@ -16,9 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The pairs of the caller, and the day and clock that the caller lives by. */
+/** The pairs of the caller, and the day and clock that the caller lives by; for the services of rooms that a pair works in. */
 @Dependent
-class OwnPairs {
+public class OwnPairs {
 
     @Inject
     private PairService pairs;
@@ -33,53 +32,63 @@ class OwnPairs {
     private Clock clock;
 
     /** The caller. */
-    PersonId me() {
+    public PersonId me() {
         return user.requirePersonId();
     }
 
-    /** One of the caller's pairs, to read. */
-    Pair get(PairId id) {
+    /**
+     * One of the caller's pairs, to read.
+     *
+     * @throws hr.mentoring.common.NotFound if there is none, or it is somebody else's
+     */
+    public Pair get(PairId id) {
         return pairs.own(id);
     }
 
     /**
      * One of the caller's pairs, to write.
      *
-     * @throws RuleBroken {@code meeting.pair-over} when it has ended
+     * @throws RuleBroken {@code agreement.pair-over} when it has ended
      */
-    Pair open(PairId id) {
+    public Pair open(PairId id) {
         Pair pair = get(id);
-        RuleBroken.require(pair.isActive(), "meeting.pair-over");
+        RuleBroken.require(pair.isActive(), "agreement.pair-over");
         return pair;
     }
 
     /** All of the caller's pairs, the newest first. */
-    List<Pair> all() {
+    public List<Pair> all() {
         return pairs.mine();
     }
 
     /** Those of the caller's pairs that still work together. */
-    List<Pair> active() {
+    public List<Pair> active() {
         return all().stream().filter(Pair::isActive).toList();
     }
 
     /** What day it is where the caller works. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /** The clock that the caller lives by. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return directory.get(me()).timeZone();
     }
 
     /** The other one of a pair. */
-    Person other(Pair pair) {
+    public Person other(Pair pair) {
         return directory.get(pair.otherThan(me()));
     }
 
     /** Which of the two the caller is. */
-    Side side(Pair pair) {
+    public Side side(Pair pair) {
         return Side.of(pair, me());
+    }
+
+    /** The two of a pair, as the caller sees it. */
+    public Both both(PairId id) {
+        Pair pair = get(id);
+        return new Both(pair, directory.get(pair.mentee()), directory.get(pair.mentor()), side(pair));
     }
 }

@@ -1,28 +1,26 @@
 package hr.mentoring.meeting;
 
-import hr.mentoring.access.Role;
 import hr.mentoring.agreement.NextStep.Turn;
+import hr.mentoring.agreement.OpenPoint;
+import hr.mentoring.agreement.OpenPoints;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What the caller owes and waits for in working together, across all of their pairs. */
-@Stateless
-@RolesAllowed(Role.EMPLOYEE)
-public class OpenPointService {
+/** What the caller owes and waits for in working together. */
+@Dependent
+class MeetingOpenPoints implements OpenPoints {
 
     private static final String MEETING = "/portal/meeting?id=";
     private static final String MEETINGS = "/portal/meetings?pair=";
@@ -45,7 +43,7 @@ public class OpenPointService {
     @Inject
     private OwnPairs own;
 
-    /** What waits, the most urgent first. */
+    @Override
     public List<OpenPoint> mine() {
         Map<PairId, Pair> pairs = own.active().stream().collect(Collectors.toMap(Pair::id, Function.identity()));
         if (pairs.isEmpty()) {
@@ -65,18 +63,7 @@ public class OpenPointService {
                 .forEach(action -> points.add(point(action, of(others, action.pair()))));
         addAdvice(points, others);
         addExchanges(points, others);
-        return points.stream()
-                .sorted(Comparator.comparing(OpenPoint::due, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(OpenPoint::pair))
-                .toList();
-    }
-
-    /** When the caller meets next, or is meeting; null when nothing is arranged. */
-    public @Nullable MeetingView next() {
-        return meetings.mine().stream()
-                .filter(meeting -> meeting.state() == MeetingState.ARRANGED && meeting.phase() != MeetingPhase.AFTER)
-                .min(Comparator.comparing(MeetingView::startsAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElse(null);
+        return points;
     }
 
     private static void addMeeting(List<OpenPoint> points, MeetingView meeting) {
@@ -85,7 +72,6 @@ public class OpenPointService {
             points.add(new OpenPoint(
                     meeting.step().key().replace(".next.", turn == Turn.MINE ? ".owe." : ".wait."),
                     turn,
-                    meeting.pair().id(),
                     meeting.other(),
                     MEETING + meeting.id(),
                     "",
@@ -101,13 +87,12 @@ public class OpenPointService {
         if (mentee
                 && !met
                 && !papers.read(PaperPlace.of(PaperKind.KIT, pair.id())).isShown()) {
-            points.add(open("meeting.owe.kit", Turn.MINE, pair, other, "/portal/kit?pair=" + pair.id()));
+            points.add(OpenPoint.of("meeting.owe.kit", Turn.MINE, other, "/portal/kit?pair=" + pair.id()));
         }
         if (known.stream().noneMatch(MeetingView::ahead)) {
-            points.add(open(
+            points.add(OpenPoint.of(
                     mentee ? "meeting.owe.propose" : "meeting.wait.propose",
                     mentee ? Turn.MINE : Turn.THEIRS,
-                    pair,
                     other,
                     MEETINGS + pair.id()));
         }
@@ -117,44 +102,32 @@ public class OpenPointService {
         advice.mine().stream()
                 .filter(each -> each.mine() && !each.isAnswered())
                 .collect(Collectors.groupingBy(AdviceView::pair, Collectors.counting()))
-                .forEach((pair, count) -> points.add(new OpenPoint(
+                .forEach((pair, count) -> points.add(OpenPoint.about(
                         "meeting.owe.advice",
                         Turn.MINE,
-                        pair,
                         of(others, pair),
                         MEETINGS + pair + "#advice",
-                        count.toString(),
-                        null,
-                        null)));
+                        count.toString())));
     }
 
     private void addExchanges(List<OpenPoint> points, Map<PairId, Person> others) {
         Stream<ExchangeView> waiting = exchanges.mine().stream().filter(ExchangeView::isWaiting);
-        waiting.forEach(exchange -> points.add(new OpenPoint(
+        waiting.forEach(exchange -> points.add(OpenPoint.of(
                 exchange.mine() ? "meeting.wait.exchange" : "meeting.owe.exchange",
                 exchange.mine() ? Turn.THEIRS : Turn.MINE,
-                exchange.pair(),
                 of(others, exchange.pair()),
-                "/portal/exchange?pair=" + exchange.pair(),
-                "",
-                null,
-                null)));
+                "/portal/exchange?pair=" + exchange.pair())));
     }
 
     private static OpenPoint point(ActionView action, Person other) {
         return new OpenPoint(
                 action.mine() ? "meeting.owe.action" : "meeting.wait.action",
                 action.mine() ? Turn.MINE : Turn.THEIRS,
-                action.pair(),
                 other,
                 MEETINGS + action.pair() + "#actions",
                 action.what(),
                 action.dueOn(),
                 null);
-    }
-
-    private static OpenPoint open(String key, Turn turn, Pair pair, Person other, String page) {
-        return new OpenPoint(key, turn, pair.id(), other, page, "", null, null);
     }
 
     private static Person of(Map<PairId, Person> others, PairId pair) {

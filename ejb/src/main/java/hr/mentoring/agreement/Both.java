@@ -1,7 +1,5 @@
-package hr.mentoring.meeting;
+package hr.mentoring.agreement;
 
-import hr.mentoring.agreement.Side;
-import hr.mentoring.agreement.TwoSides;
 import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.Pair;
 
