@@ -416,7 +416,11 @@ public final class Story {
                 .max(Comparator.comparingInt(
                         person -> as(person).get("reports").asJsonArray().size()))
                 .orElseThrow();
-        return new Cast(manager.email(), first.mentee().email(), first.mentor().email());
+        List<Cast.Couple> couples = pairs.stream()
+                .map(pair -> new Cast.Couple(
+                        pair.id(), pair.mentee().email(), pair.mentor().email()))
+                .toList();
+        return new Cast(manager.email(), first.mentee().email(), first.mentor().email(), couples);
     }
 
     private JsonObject await(String path) {
