@@ -28,6 +28,7 @@ public class Messages extends ResourceBundle {
             "pairing",
             "agreement",
             "meeting",
+            "development",
             "feedback",
             "report",
             "notification",

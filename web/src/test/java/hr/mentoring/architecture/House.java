@@ -53,6 +53,7 @@ record House(String root) {
         MAY_USE.put("pairing", Set.of("directory", "profile", "program", "enrollment", "job", "access"));
         MAY_USE.put("agreement", Set.of("directory", "program", "pairing", "access"));
         MAY_USE.put("meeting", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
+        MAY_USE.put("development", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
         MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "meeting", "job", "access"));
         MAY_USE.put(
                 "report",
@@ -77,6 +78,7 @@ record House(String root) {
                         "pairing",
                         "agreement",
                         "meeting",
+                        "development",
                         "feedback",
                         "report",
                         "job",

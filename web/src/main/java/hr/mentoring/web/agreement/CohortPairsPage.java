@@ -5,6 +5,8 @@ import hr.mentoring.agreement.AgreementStatus;
 import hr.mentoring.agreement.AgreementStatusService;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
+import hr.mentoring.development.DevelopmentFacts;
+import hr.mentoring.development.DevelopmentFactsService;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.meeting.MeetingFacts;
@@ -42,6 +44,9 @@ public class CohortPairsPage {
     private MeetingFactsService meetings;
 
     @EJB
+    private DevelopmentFactsService learning;
+
+    @EJB
     private CohortService cohorts;
 
     @Inject
@@ -58,7 +63,8 @@ public class CohortPairsPage {
             Person mentor,
             AgreementState state,
             int versions,
-            @Nullable MeetingFacts meetings) {}
+            @Nullable MeetingFacts meetings,
+            @Nullable DevelopmentFacts learning) {}
 
     /** One choice of the filter. */
     public record Choice(AgreementState state, long count, boolean chosen) {}
@@ -101,18 +107,23 @@ public class CohortPairsPage {
         List<Pair> published = pairs.ofCohort(id());
         Map<PairId, AgreementStatus> statuses = agreements.ofCohort(id());
         Map<PairId, MeetingFacts> met = meetings.ofCohort(id());
+        Map<PairId, DevelopmentFacts> learned = learning.ofCohort(id());
         Map<PersonId, Person> people = directory.all(published.stream()
                 .flatMap(pair -> Stream.of(pair.mentee(), pair.mentor()))
                 .distinct()
                 .toList());
         return published.stream()
-                .map(pair -> row(pair, people, statuses.get(pair.id()), met.get(pair.id())))
+                .map(pair -> row(pair, people, statuses.get(pair.id()), met.get(pair.id()), learned.get(pair.id())))
                 .sorted(Comparator.comparing(row -> row.mentee().name()))
                 .toList();
     }
 
     private Row row(
-            Pair pair, Map<PersonId, Person> people, @Nullable AgreementStatus status, @Nullable MeetingFacts met) {
+            Pair pair,
+            Map<PersonId, Person> people,
+            @Nullable AgreementStatus status,
+            @Nullable MeetingFacts met,
+            @Nullable DevelopmentFacts learned) {
         AgreementState state = status == null ? AgreementState.UNWRITTEN : status.state();
         return new Row(
                 pair,
@@ -120,7 +131,8 @@ public class CohortPairsPage {
                 Objects.requireNonNull(people.get(pair.mentor())),
                 pair.isActive() ? state : AgreementState.ENDED,
                 status == null ? 0 : status.versions(),
-                met);
+                met,
+                learned);
     }
 
     private CohortId id() {

@@ -1,0 +1,8 @@
+package hr.mentoring.development;
+
+import hr.mentoring.common.Audited;
+import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.PairId;
+
+/** The mentee has reached a goal. */
+public record GoalReached(PairId pair, GoalId goal, PersonId by) implements Audited {}

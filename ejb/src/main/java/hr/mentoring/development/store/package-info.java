@@ -1,0 +1,5 @@
+/** Learning plans in the database. */
+@NullMarked
+package hr.mentoring.development.store;
+
+import org.jspecify.annotations.NullMarked;
