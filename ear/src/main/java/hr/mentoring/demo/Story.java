@@ -35,7 +35,7 @@ public final class Story {
     public static final String PASSWORD = "northlight-demo-2026";
 
     private static final long SEED = 2026;
-    private static final int STAGES = 15;
+    private static final int STAGES = 16;
     private static final int ACCOUNTS_AT_ONCE = 50;
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
 
@@ -84,6 +84,8 @@ public final class Story {
         progress.play("The job makes the report for " + quarter, () -> report(quarter));
         travelTo(Instant.now());
         progress.play("Pairs write in between and say thanks", () -> together.arriveAt(calendar.today()));
+        HardMoments hard = new HardMoments(pairs, this::as, hr);
+        progress.play("Two pairs have a hard moment", hard::tell);
         progress.play("The story arrives at today", () -> "it is " + calendar.today());
         return cast();
     }

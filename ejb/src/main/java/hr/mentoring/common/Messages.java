@@ -29,6 +29,7 @@ public class Messages extends ResourceBundle {
             "agreement",
             "meeting",
             "development",
+            "concern",
             "feedback",
             "report",
             "notification",

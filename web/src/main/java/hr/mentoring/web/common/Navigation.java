@@ -30,6 +30,7 @@ public class Navigation {
             new Entry("/admin/programs", "common.nav.programs"),
             new Entry("/admin/directory", "common.nav.people"),
             new Entry("/admin/reports", "common.nav.reports"),
+            new Entry("/admin/cases", "common.nav.cases"),
             new Entry("/admin/accounts", "common.nav.accounts"),
             new Entry("/admin/jobs", "common.nav.jobs"),
             new Entry("/admin/outbox", "common.nav.outbox"),
