@@ -30,6 +30,7 @@ public class Messages extends ResourceBundle {
             "meeting",
             "development",
             "concern",
+            "guidance",
             "feedback",
             "report",
             "notification",

@@ -31,6 +31,7 @@ public class Navigation {
             new Entry("/admin/directory", "common.nav.people"),
             new Entry("/admin/reports", "common.nav.reports"),
             new Entry("/admin/cases", "common.nav.cases"),
+            new Entry("/admin/guidance", "common.nav.guidance"),
             new Entry("/admin/accounts", "common.nav.accounts"),
             new Entry("/admin/jobs", "common.nav.jobs"),
             new Entry("/admin/outbox", "common.nav.outbox"),
@@ -42,6 +43,7 @@ public class Navigation {
     private static final List<Entry> PORTAL = List.of(
             new Entry("/portal/", "common.nav.home"),
             new Entry("/portal/thanks", "common.nav.thanks"),
+            new Entry("/portal/library", "common.nav.library"),
             new Entry("/portal/profile", "common.nav.profile"));
 
     @Inject
