@@ -1,14 +1,13 @@
 package hr.mentoring.concern;
 
-import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.concern.model.Misunderstanding;
 import hr.mentoring.concern.store.Misunderstandings;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
-import hr.mentoring.pairing.PairService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -28,10 +27,7 @@ public class MisunderstandingService {
     private Misunderstandings misunderstandings;
 
     @Inject
-    private PairService pairs;
-
-    @Inject
-    private CurrentUser user;
+    private OwnPairs own;
 
     @Inject
     private Clock clock;
@@ -47,12 +43,12 @@ public class MisunderstandingService {
 
     /** What was raised in a pair, the latest first. */
     public List<MisunderstandingView> of(PairId pair) {
-        return views(List.of(pairs.own(pair).id()));
+        return views(List.of(own.get(pair).id()));
     }
 
     /** What is open in those of the caller's pairs that still work together, the latest first. */
     public List<MisunderstandingView> open() {
-        return views(pairs.mine().stream().filter(Pair::isActive).map(Pair::id).toList()).stream()
+        return views(own.active().stream().map(Pair::id).toList()).stream()
                 .filter(MisunderstandingView::isOpen)
                 .toList();
     }
@@ -60,11 +56,11 @@ public class MisunderstandingService {
     /**
      * Raises something with the other one.
      *
-     * @throws RuleBroken {@code concern.pair-over} or {@code concern.words-missing}
+     * @throws RuleBroken {@code agreement.pair-over} or {@code concern.words-missing}
      */
     public MisunderstandingId raise(PairId pair, String words) {
-        PairId mine = working(pair);
-        PersonId me = user.requirePersonId();
+        PairId mine = own.open(pair).id();
+        PersonId me = own.me();
         Misunderstanding fresh = new Misunderstanding(mine, me, words, clock.instant());
         misunderstandings.add(fresh);
         raised.fire(new MisunderstandingRaised(mine, fresh.id(), me));
@@ -74,12 +70,12 @@ public class MisunderstandingService {
     /**
      * Answers.
      *
-     * @throws RuleBroken {@code concern.pair-over}, {@code concern.settled-already} or {@code concern.words-missing}
+     * @throws RuleBroken {@code agreement.pair-over}, {@code concern.settled-already} or {@code concern.words-missing}
      */
     public void answer(MisunderstandingId id, String words) {
         Misunderstanding known = misunderstandings.get(id);
-        PairId pair = working(known.pair());
-        PersonId me = user.requirePersonId();
+        PairId pair = own.open(known.pair()).id();
+        PersonId me = own.me();
         int answers = known.answer(me, words, clock.instant());
         answered.fire(new MisunderstandingAnswered(pair, id, me, answers));
     }
@@ -88,24 +84,18 @@ public class MisunderstandingService {
      * Says that it is settled.
      *
      * @param word what remains to be said; may be empty
-     * @throws RuleBroken {@code concern.pair-over} or {@code concern.settled-already}
+     * @throws RuleBroken {@code agreement.pair-over} or {@code concern.settled-already}
      */
     public void settle(MisunderstandingId id, String word) {
         Misunderstanding known = misunderstandings.get(id);
-        PairId pair = working(known.pair());
-        PersonId me = user.requirePersonId();
+        PairId pair = own.open(known.pair()).id();
+        PersonId me = own.me();
         known.settle(me, word, clock.instant());
         settled.fire(new MisunderstandingSettled(pair, id, me));
     }
 
-    private PairId working(PairId id) {
-        Pair pair = pairs.own(id);
-        RuleBroken.require(pair.isActive(), "concern.pair-over");
-        return pair.id();
-    }
-
     private List<MisunderstandingView> views(List<PairId> of) {
-        PersonId me = user.requirePersonId();
+        PersonId me = own.me();
         return misunderstandings.of(of).stream().map(each -> each.seenBy(me)).toList();
     }
 }

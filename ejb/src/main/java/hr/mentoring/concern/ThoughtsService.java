@@ -1,12 +1,11 @@
 package hr.mentoring.concern;
 
-import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
+import hr.mentoring.agreement.OwnPairs;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.concern.model.Sheet;
 import hr.mentoring.concern.store.Sheets;
 import hr.mentoring.pairing.PairId;
-import hr.mentoring.pairing.PairService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,19 +21,14 @@ public class ThoughtsService {
     private Sheets sheets;
 
     @Inject
-    private PairService pairs;
-
-    @Inject
-    private CurrentUser user;
+    private OwnPairs own;
 
     @Inject
     private Clock clock;
 
     /** What the caller has gathered about one of their pairs. */
     public Thoughts read(PairId pair) {
-        return sheets.find(pairs.own(pair).id(), user.requirePersonId())
-                .map(Sheet::thoughts)
-                .orElse(Thoughts.NONE);
+        return sheets.find(own.get(pair).id(), own.me()).map(Sheet::thoughts).orElse(Thoughts.NONE);
     }
 
     /**
@@ -45,12 +39,12 @@ public class ThoughtsService {
      * @throws RuleBroken {@code concern.thoughts-elsewhere} when another window saved something else since
      */
     public int save(PairId pair, Map<Question, String> answers, int continues) {
-        PairId mine = pairs.own(pair).id();
-        return sheets.open(mine, user.requirePersonId(), clock.instant()).save(continues, answers, clock.instant());
+        PairId mine = own.get(pair).id();
+        return sheets.open(mine, own.me(), clock.instant()).save(continues, answers, clock.instant());
     }
 
     /** Throws away what the caller has gathered. */
     public void forget(PairId pair) {
-        sheets.find(pairs.own(pair).id(), user.requirePersonId()).ifPresent(sheets::remove);
+        sheets.find(own.get(pair).id(), own.me()).ifPresent(sheets::remove);
     }
 }

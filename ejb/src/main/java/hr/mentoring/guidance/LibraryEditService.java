@@ -40,7 +40,7 @@ public class LibraryEditService {
     /**
      * Adds an entry.
      *
-     * @throws RuleBroken {@code guidance.link-odd}
+     * @throws RuleBroken {@code common.link-odd}
      */
     public LibraryEntryId add(LibraryDesign design) {
         EntryEntity fresh = new EntryEntity(design);
@@ -53,7 +53,7 @@ public class LibraryEditService {
      * Decides anew about an entry.
      *
      * @param version the version that the administrator had in front of them
-     * @throws RuleBroken {@code common.stale} or {@code guidance.link-odd}
+     * @throws RuleBroken {@code common.stale} or {@code common.link-odd}
      */
     public void change(LibraryEntryId id, int version, LibraryDesign design) {
         library.get(id).change(version, design);

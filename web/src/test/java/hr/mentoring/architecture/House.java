@@ -54,7 +54,7 @@ record House(String root) {
         MAY_USE.put("agreement", Set.of("directory", "program", "pairing", "access"));
         MAY_USE.put("meeting", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
         MAY_USE.put("development", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
-        MAY_USE.put("concern", Set.of("directory", "pairing", "access"));
+        MAY_USE.put("concern", Set.of("directory", "pairing", "agreement", "access"));
         MAY_USE.put("guidance", Set.of("directory", "profile", "program", "pairing", "agreement", "meeting", "access"));
         MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "meeting", "job", "access"));
         MAY_USE.put(

@@ -162,7 +162,7 @@ class GuidanceIT extends TwoPeopleIT {
         assertThatThrownBy(() -> hr().get(() -> libraryDesk.add(
                         new LibraryDesign(LibraryKind.COURSE, text, "javascript:alert(1)", Set.of(), false))))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("guidance.link-odd"));
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("common.link-odd"));
 
         LibraryEntryId added =
                 hr().get(() -> libraryDesk.add(new LibraryDesign(LibraryKind.COURSE, text, "", Set.of(), true)));

@@ -59,7 +59,7 @@ public class EntryEntity {
     /**
      * Adds an entry.
      *
-     * @throws RuleBroken {@code guidance.link-odd}
+     * @throws RuleBroken {@code common.link-odd}
      */
     public EntryEntity(LibraryDesign design) {
         take(design);
@@ -69,7 +69,7 @@ public class EntryEntity {
      * Decides anew about it.
      *
      * @param seen the version that the administrator had in front of them
-     * @throws RuleBroken {@code common.stale} or {@code guidance.link-odd}
+     * @throws RuleBroken {@code common.stale} or {@code common.link-odd}
      */
     public void change(int seen, LibraryDesign design) {
         RuleBroken.require(seen == version, "common.stale");
@@ -80,9 +80,7 @@ public class EntryEntity {
         kind = design.kind();
         hidden = design.hidden();
         text = new BilingualColumns(design.text());
-        link = design.link().isBlank()
-                ? null
-                : WebLink.of(design.link()).orElseThrow(() -> RuleBroken.on("link", "guidance.link-odd"));
+        link = WebLink.orNone("link", design.link()).orElse(null);
         competencies.clear();
         design.competencies().forEach(competency -> competencies.add(competency.value()));
     }

@@ -1,8 +1,8 @@
 package hr.mentoring.web.concern;
 
+import hr.mentoring.agreement.Both;
 import hr.mentoring.concern.MisunderstandingService;
 import hr.mentoring.concern.MisunderstandingView;
-import hr.mentoring.meeting.Both;
 import hr.mentoring.meeting.MeetingService;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.web.agreement.PairIds;
