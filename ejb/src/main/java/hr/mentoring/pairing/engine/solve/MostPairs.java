@@ -207,7 +207,10 @@ final class MostPairs {
     /** Finds the mentee's allowed mentors that were not seen yet, one by one where only few are left. */
     private void readUnseen(int mentee) {
         foundCount = 0;
-        if (rows.hasMatrix() && unseenCount < open.mentors / FEW) {
+        long[] allowed = rows.allowed(mentee);
+        if (lowestScore == 0 && allowed.length > 0) {
+            takeUnseen(allowed);
+        } else if (rows.hasMatrix() && unseenCount < open.mentors / FEW) {
             dropSeen();
             for (int k = 0; k < unseenCount; k++) {
                 if (rows.score(mentee, unseen[k]) >= lowestScore) {
@@ -219,6 +222,17 @@ final class MostPairs {
             for (int k = 0; k < reader.found; k++) {
                 if (!seenMentor[reader.mentors[k]]) {
                     found[foundCount++] = reader.mentors[k];
+                }
+            }
+        }
+    }
+
+    private void takeUnseen(long[] allowed) {
+        for (int word = 0; word < allowed.length; word++) {
+            for (long left = allowed[word]; left != 0; left &= left - 1) {
+                int mentor = Long.SIZE * word + Long.numberOfTrailingZeros(left);
+                if (!seenMentor[mentor]) {
+                    found[foundCount++] = mentor;
                 }
             }
         }

@@ -114,7 +114,7 @@ final class Seats {
     }
 
     /** Gives the idle one all free places but as many as are still wanted, those without a price first. */
-    private void seatIdle() {
+    void seatIdle() {
         long spare = 0;
         for (int column = 0; column < columns.count; column++) {
             spare += free[column];
@@ -135,18 +135,6 @@ final class Seats {
             }
         }
         idleWaiting = Math.toIntExact(spare);
-    }
-
-    /** Everybody is seated: the idle one has all free places, which cost least; where there are none, prices start there. */
-    void leaveRestToIdle() {
-        idleExists = true;
-        idlePrice = UNREACHED;
-        for (int column = 0; column < idleColumns; column++) {
-            idlePrice = columns.capacity[column] > 0 ? Math.min(idlePrice, price[column]) : idlePrice;
-            idleAt[column] = free[column];
-            free[column] = 0;
-        }
-        idlePrice = idlePrice == UNREACHED ? 0 : idlePrice;
     }
 
     /** Makes a column so much dearer. */

@@ -81,7 +81,7 @@ class MentoringSolverTest {
     }
 
     @Test
-    void denseAssignmentLeavesScoresThatAreHostileToItToBids() {
+    void scoresThatMakeForLongChainsAreSolvedAllTheSame() {
         int size = 250;
         PairingProblem problem =
                 PairingProblem.of(Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
