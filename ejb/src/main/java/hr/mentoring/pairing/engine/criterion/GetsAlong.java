@@ -67,9 +67,9 @@ final class GetsAlong implements Criterion {
             int[] sharedStyles = styles.counts(mentee);
             int[] sharedChannels = channels.counts(mentee);
             for (int mentor = 0; mentor < sums.length; mentor++) {
-                int kind = Math.min(shared[mentor], MOST_INTERESTS) << 3
-                        | Math.min(sharedMotives[mentor], 1) << 2
-                        | Math.min(sharedStyles[mentor], 1) << 1
+                int kind = (Math.min(shared[mentor], MOST_INTERESTS) << 3)
+                        | (Math.min(sharedMotives[mentor], 1) << 2)
+                        | (Math.min(sharedStyles[mentor], 1) << 1)
                         | Math.min(sharedChannels[mentor], 1);
                 sums[mentor] += parts[kind];
             }
@@ -78,11 +78,11 @@ final class GetsAlong implements Criterion {
 
     /** What each way of getting along contributes: the number of interests, then a bit for motives, styles and channels. */
     private static int[] parts(PointRows.Share share) {
-        int[] parts = new int[MOST_INTERESTS + 1 << 3];
+        int[] parts = new int[(MOST_INTERESTS + 1) << 3];
         for (int kind = 0; kind < parts.length; kind++) {
             parts[kind] = share.of(PER_INTEREST * (kind >> 3)
-                    + MOTIVE * (kind >> 2 & 1)
-                    + STYLE * (kind >> 1 & 1)
+                    + MOTIVE * ((kind >> 2) & 1)
+                    + STYLE * ((kind >> 1) & 1)
                     + CHANNEL * (kind & 1));
         }
         return parts;

@@ -32,7 +32,7 @@ public interface RuleRows {
      * none of the other. Where about as many pairs are struck as not, that is several times as fast as to branch.
      */
     static int unlessAtLeast(int least, int value) {
-        return value - least >> Integer.SIZE - 1;
+        return (value - least) >> (Integer.SIZE - 1);
     }
 
     /** Strikes these mentors. */

@@ -13,6 +13,7 @@ public final class SharedTime {
     private final List<Participant> mentees;
     private final int[] weekOf;
     private final Availability[] weeks;
+    private final boolean[] isOpen;
     private final long[][] words;
     private final ThreadLocal<Row> last;
 
@@ -33,8 +34,10 @@ public final class SharedTime {
                 .mapToInt(mentor -> numbers.computeIfAbsent(mentor.availability(), week -> numbers.size()))
                 .toArray();
         weeks = numbers.keySet().toArray(new Availability[0]);
+        isOpen = new boolean[weeks.length];
         words = new long[Availability.OPEN.words().length][weeks.length];
         for (int week = 0; week < weeks.length; week++) {
+            isOpen[week] = weeks[week].isOpen();
             long[] all = weeks[week].words();
             for (int word = 0; word < all.length; word++) {
                 words[word][week] = all[word];
@@ -70,7 +73,7 @@ public final class SharedTime {
         }
         int all = own.sharedHalfHours(own);
         for (int week = 0; week < shared.length; week++) {
-            shared[week] = weeks[week].isOpen() ? all : 0;
+            shared[week] = isOpen[week] ? all : 0;
         }
         long[] mine = own.words();
         for (int word = 0; word < mine.length; word++) {

@@ -106,7 +106,7 @@ abstract class Rows {
                 Arrays.fill(row, ScoreRows.FORBIDDEN);
             }
             for (int mentor = 0; mentor < row.length; mentor++) {
-                int forbidden = row[mentor] >> Integer.SIZE - 1;
+                int forbidden = row[mentor] >> (Integer.SIZE - 1);
                 allowed += 1 + forbidden;
                 row[mentor] |= forbidden & NEVER;
                 row[mentor] &= ~forbidden | NEVER;
@@ -236,7 +236,7 @@ abstract class Rows {
         private static long[] bits(int[] row) {
             long[] bits = new long[(row.length + Long.SIZE - 1) / Long.SIZE];
             for (int mentor = 0; mentor < row.length; mentor++) {
-                bits[mentor / Long.SIZE] |= (long) (~row[mentor] >>> Integer.SIZE - 1) << mentor;
+                bits[mentor / Long.SIZE] |= (long) (~row[mentor] >>> (Integer.SIZE - 1)) << mentor;
             }
             return bits;
         }
