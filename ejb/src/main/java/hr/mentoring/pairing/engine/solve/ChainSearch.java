@@ -112,7 +112,7 @@ final class ChainSearch {
     }
 
     private void report(SolveListener listener, int at) {
-        SolveProgress progress = new SolveProgress(Stage.PAIRING, at, mentees, 0, Long.MAX_VALUE);
+        SolveProgress progress = new SolveProgress(Stage.PAIRING, at, mentees, seats.total(), seats.bound());
         if (!listener.goOn(progress)) {
             throw new SolveCancelled(progress);
         }

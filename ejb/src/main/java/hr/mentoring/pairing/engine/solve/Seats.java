@@ -154,6 +154,42 @@ final class Seats {
         return price;
     }
 
+    /** The scores of the pairs so far and of the locked ones. */
+    long total() {
+        long total = open.lockedTotal();
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            for (int index = 0; index < matching.mentorCount(mentee); index++) {
+                total += matching.score(mentee, index);
+            }
+        }
+        return total;
+    }
+
+    /**
+     * What no plan of as many people and pairs exceeds: what each place of a mentee gains at most, and what each place of
+     * a column costs beyond that of an idle one.
+     */
+    long bound() {
+        long shift = idleExists ? idlePrice : 0;
+        long bound = open.lockedTotal();
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            bound += (menteePrice[mentee] + shift) * open.demand[mentee] + beyondPrice(mentee);
+        }
+        for (int column = 0; column < columns.count; column++) {
+            bound += (price[column] - shift) * columns.capacity[column];
+        }
+        return bound;
+    }
+
+    /** What a mentee of several mentors gains from those they have beyond what a place is worth to them. */
+    private long beyondPrice(int mentee) {
+        long beyond = 0;
+        for (int index = 0; index < matching.mentorCount(mentee) && open.demand[mentee] > 1; index++) {
+            beyond += matching.score(mentee, index) - price[matching.mentor(mentee, index)] - menteePrice[mentee];
+        }
+        return beyond;
+    }
+
     /** The finished plan with its proof. */
     PairingPlan plan(Cover people, Cover pairs) {
         int shift = idleExists ? idlePrice : 0;

@@ -145,6 +145,11 @@ final class Shortlists {
         return best;
     }
 
+    /** At least what any mentor is worth to the mentee now, without reading the row. */
+    int mostWorth(int mentee) {
+        return Math.max(bestListed(mentee), bound[mentee]);
+    }
+
     /** At least what any mentor besides these is worth to the mentee now. */
     int bestBesides(int mentee, Matching start) {
         int best = NOBODY_ELSE;
