@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /**
  * Starts small dense problems: prices and a partial assignment by the reductions of Jonker and Volgenant 1987, after
- * which few mentees are left for {@link ChainSearch}. Where every place will be taken, column reduction prices it at the
- * most it is worth to anybody and gives it to one of those; then, in two rounds of row reduction, who has none takes the
- * best place at a price that leaves them as well off as with the second best. Whoever has a place gains from it the most
- * that any place brings at the final prices. O(mentees · mentors) time for columns, and as much for each mentee's turn.
+ * which few mentees are left for {@link ChainSearch}, or where rows are short, {@link DenseChains}.
+ *
+ * <p>Where every place will be taken, column reduction prices it at the most it is worth to anybody and gives it to one of
+ * those; then, in two rounds of row reduction, who has none takes the best place at a price that leaves them as well off as
+ * with the second best. Whoever has a place gains from it the most that any place brings at the final prices.
+ * O(mentees · mentors) time for columns, and O(mentors) for each turn of a mentee.
  *
  * <p>For problems in which mentees want one mentor at most, mentors take one mentee at most, and all scores are at hand.
  */
@@ -20,6 +22,8 @@ final class Reductions {
     private static final int MOST_TURNS = 4;
 
     private static final int SOME_TURNS = 100;
+    /** With fewer cells, those who are left are placed here as well. */
+    private static final long FEW_CELLS = 1_000_000;
 
     private final OpenProblem open;
     private final Rows rows;
@@ -70,6 +74,12 @@ final class Reductions {
         }
         if (turnsLeft < 0) {
             return false;
+        }
+        if ((long) open.mentees * open.mentors <= FEW_CELLS) {
+            DenseChains chains = new DenseChains(rows, price, mentorOf, holder);
+            for (int k = 0; k < waitingCount; k++) {
+                chains.place(waiting[k]);
+            }
         }
         for (int mentee = 0; mentee < open.mentees; mentee++) {
             if (mentorOf[mentee] != NOBODY) {
