@@ -235,8 +235,14 @@ abstract class Rows {
 
         private static long[] bits(int[] row) {
             long[] bits = new long[(row.length + Long.SIZE - 1) / Long.SIZE];
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                bits[mentor / Long.SIZE] |= (long) (~row[mentor] >>> (Integer.SIZE - 1)) << mentor;
+            for (int word = 0; word < bits.length; word++) {
+                int from = word * Long.SIZE;
+                int count = Math.min(Long.SIZE, row.length - from);
+                long some = 0;
+                for (int bit = 0; bit < count; bit++) {
+                    some |= (long) (~row[from + bit] >>> (Integer.SIZE - 1)) << bit;
+                }
+                bits[word] = some;
             }
             return bits;
         }

@@ -200,7 +200,8 @@ class PlanVerifierTest {
         BitSet two = new BitSet();
         two.set(0, 2);
         Cover small = new Cover(new BitSet(), two);
-        Certificate weak = new Certificate(menteePrices(), mentorPrices(), proof.firstPrice(), 0, small, small, List.of());
+        Certificate weak =
+                new Certificate(menteePrices(), mentorPrices(), proof.firstPrice(), 0, small, small, List.of());
         assertThat(faults(pairs(weak, new int[] {0, 1}, new int[] {0, 1})))
                 .contains(Kind.PEOPLE_NOT_PROVEN, Kind.PAIRS_NOT_PROVEN);
     }
@@ -244,8 +245,7 @@ class PlanVerifierTest {
         int rejected = 0;
         for (long seed = 0; seed < 3000; seed++) {
             PairingProblem any = RandomProblems.small(seed);
-            PairingPlan suspect =
-                    CorruptedPlans.of(any, new ShortestPathSolver().solve(any, SolveListener.NONE), seed);
+            PairingPlan suspect = CorruptedPlans.of(any, new ShortestPathSolver().solve(any, SolveListener.NONE), seed);
             if (new PlanVerifier().verify(any, suspect).faults().isEmpty()) {
                 assertThat(ExhaustiveSearch.compare(
                                 any.objective(),
@@ -263,9 +263,8 @@ class PlanVerifierTest {
 
     @Test
     void listedScoresAreReadAsWholeRowsAre() {
-        SparseScores listed =
-                new SparseScores(new int[] {0, 2, 4, 6, 8}, new int[] {0, 1, 0, 1, 1, 2, 0, 1}, new int[] {
-                    90, 40, 80, 70, 60, 50, 85, 10
+        SparseScores listed = new SparseScores(
+                new int[] {0, 2, 4, 6, 8}, new int[] {0, 1, 0, 1, 1, 2, 0, 1}, new int[] {90, 40, 80, 70, 60, 50, 85, 10
                 });
         PairingProblem sparse = problem.withRows(100, listed);
         assertThat(new PlanVerifier().verify(sparse, plan).faults()).isEmpty();
@@ -273,7 +272,9 @@ class PlanVerifierTest {
         assertThat(new PlanVerifier().verify(sparse, worse).faults())
                 .extracting(Fault::kind)
                 .containsExactly(Kind.TOTAL_NOT_PROVEN);
-        assertThat(new PlanVerifier().verify(sparse, pairs(proof, new int[] {0, 1, 3}, new int[] {0, 1, 2})).faults())
+        assertThat(new PlanVerifier()
+                        .verify(sparse, pairs(proof, new int[] {0, 1, 3}, new int[] {0, 1, 2}))
+                        .faults())
                 .extracting(Fault::kind)
                 .contains(Kind.FORBIDDEN_PAIR);
     }
