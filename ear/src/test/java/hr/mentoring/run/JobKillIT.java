@@ -73,6 +73,7 @@ class JobKillIT {
                             "report_figure",
                             "report_quote",
                             "report_voice",
+                            "report_part",
                             "report_document",
                             "report_file",
                             "notification_letter"));

@@ -97,6 +97,11 @@ public class DirectoryService {
         return active;
     }
 
+    /** Whom everybody reports to, in one question; for those who count the whole company. */
+    public Map<PersonId, PersonId> managers() {
+        return people.managers();
+    }
+
     /** For each of these people everybody above them in the reporting line, their own manager first. */
     public Map<PersonId, List<PersonId>> managersAbove(Collection<PersonId> reports) {
         Map<PersonId, PersonId> managers = new HashMap<>();

@@ -60,6 +60,11 @@ public class EnrollmentSteps {
         return enrollments.shownToManagers(cohort, people);
     }
 
+    /** How far everybody has come who signed up for a cohort; drafts are nobody's business. */
+    public Map<PersonId, EnrollmentState> states(CohortId cohort) {
+        return enrollments.states(cohort);
+    }
+
     /**
      * The accepted participants of a cohort who still work here, by enrollment id, with what they told in confidence.
      * The number of questions to the database grows with thousands of people, not with people.

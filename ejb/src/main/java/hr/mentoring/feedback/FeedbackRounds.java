@@ -66,13 +66,18 @@ public class FeedbackRounds {
         return surveys.questionnaire(program).map(Questionnaire::questions).orElse(Question.STANDARD);
     }
 
+    /** The number of what a program asks; 0 where it never decided and asks the standard questions. */
+    public int version(ProgramId program) {
+        return surveys.questionnaire(program).map(Questionnaire::number).orElse(0);
+    }
+
     /**
      * Asks something else from the next round on; rounds that are open keep what they began with.
      *
      * @throws RuleBroken what is wrong with the questions
      */
     public void change(ProgramId program, List<Question> questions) {
-        int number = surveys.questionnaire(program).map(Questionnaire::number).orElse(0) + 1;
+        int number = version(program) + 1;
         surveys.add(new Questionnaire(program, number, questions, clock.instant()));
         changed.fire(new QuestionnaireChanged(program, number));
     }

@@ -9,6 +9,7 @@ import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.feedback.model.RoundEntity;
 import hr.mentoring.feedback.model.SurveyEntity;
+import hr.mentoring.feedback.model.Workplace;
 import hr.mentoring.feedback.store.Surveys;
 import hr.mentoring.pairing.PairSteps;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,7 +73,7 @@ public class FeedbackService {
         SurveyEntity survey = own(id);
         Person person = directory.get(survey.person());
         RuleBroken.require(person.active(), "feedback.left");
-        survey.handIn(answers, person.orgUnit(), today(), clock.instant());
+        survey.handIn(answers, Workplace.of(person), today(), clock.instant());
         answered.fire(new SurveyAnswered(id));
     }
 

@@ -2,23 +2,29 @@ package hr.mentoring.feedback;
 
 import hr.mentoring.feedback.model.RoundEntity;
 import hr.mentoring.feedback.model.SurveyEntity;
+import hr.mentoring.feedback.store.SurveyRows;
 import hr.mentoring.feedback.store.Surveys;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** Surveys without a caller: opening, reminding, closing and counting. Only jobs and timers call it. */
 @Stateless
@@ -27,6 +33,9 @@ public class FeedbackSteps {
 
     /** How many days before its end a quarter is asked about. */
     static final int DAYS_BEFORE_END = 21;
+
+    @Resource(lookup = "jdbc/mentoring")
+    private DataSource database;
 
     @Inject
     private Surveys surveys;
@@ -102,24 +111,12 @@ public class FeedbackSteps {
         return numbers;
     }
 
-    /** Everything that was asked about a quarter, and what was answered to it. */
-    public List<Given> given(Quarter quarter) {
-        return surveys.rounds(quarter).stream()
-                .flatMap(round -> surveys.of(round).stream().map(survey -> given(round, survey)))
-                .toList();
-    }
-
-    private static Given given(RoundEntity round, SurveyEntity survey) {
-        boolean answered = survey.answeredAt().isPresent();
-        return new Given(
-                survey.pair(),
-                survey.person(),
-                survey.side(),
-                round.cohort(),
-                round.program(),
-                survey.orgUnit(),
-                answered,
-                answered ? survey.ratings() : Map.of(),
-                answered && survey.isQuotable() ? survey.comment() : "");
+    /** Shows everything that was asked about a quarter, and what was answered to it, survey by survey. */
+    public void given(Quarter quarter, Consumer<Given> reader) {
+        try (Connection connection = database.getConnection()) {
+            new SurveyRows(connection).each(quarter, reader);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The surveys of %s cannot be read".formatted(quarter), failed);
+        }
     }
 }

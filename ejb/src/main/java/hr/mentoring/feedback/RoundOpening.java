@@ -7,6 +7,7 @@ import hr.mentoring.directory.Person;
 import hr.mentoring.feedback.model.Questionnaire;
 import hr.mentoring.feedback.model.RoundEntity;
 import hr.mentoring.feedback.model.SurveyEntity;
+import hr.mentoring.feedback.model.Workplace;
 import hr.mentoring.feedback.store.Surveys;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairSteps;
@@ -72,7 +73,7 @@ public class RoundOpening {
     private void ask(RoundEntity round, Pair pair, Side side, Optional<Person> known) {
         known.filter(Person::active).ifPresent(person -> {
             SurveyEntity survey =
-                    new SurveyEntity(round, pair.id(), person.id(), side, person.orgUnit(), clock.instant());
+                    new SurveyEntity(round, pair.id(), person.id(), side, Workplace.of(person), clock.instant());
             surveys.add(survey);
             asked.fire(new SurveyAsked(survey.id(), person.id(), round.closesOn()));
         });

@@ -1,6 +1,8 @@
 package hr.mentoring.meeting;
 
+import hr.mentoring.meeting.model.Action;
 import hr.mentoring.meeting.model.Meeting;
+import hr.mentoring.meeting.store.Actions;
 import hr.mentoring.meeting.store.Meetings;
 import hr.mentoring.pairing.PairEnded;
 import hr.mentoring.pairing.PairId;
@@ -10,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +35,9 @@ public class MeetingSteps {
     private Meetings meetings;
 
     @Inject
+    private Actions actions;
+
+    @Inject
     private Clock clock;
 
     /** That these pairs meet, without what is said. */
@@ -39,6 +46,38 @@ public class MeetingSteps {
         Map<PairId, MeetingFacts> facts = new LinkedHashMap<>();
         pairs.forEach(pair -> facts.put(pair, facts(pair, known.getOrDefault(pair, List.of()), clock.instant())));
         return facts;
+    }
+
+    /** What these pairs did from one day to another, both included, in UTC. */
+    public Map<PairId, PairActivity> activity(Collection<PairId> pairs, LocalDate first, LocalDate last) {
+        Instant from = first.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant until = last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Map<PairId, List<Meeting>> held = meetings.of(pairs).stream()
+                .filter(meeting -> meeting.state() == MeetingState.HELD)
+                .filter(meeting -> meeting.startsAt()
+                        .filter(start -> !start.isBefore(from) && start.isBefore(until))
+                        .isPresent())
+                .collect(Collectors.groupingBy(Meeting::pair));
+        Map<PairId, List<Action>> due = actions.of(pairs).stream()
+                .filter(action ->
+                        !action.dueOn().isBefore(first) && !action.dueOn().isAfter(last))
+                .collect(Collectors.groupingBy(Action::pair));
+        Map<PairId, PairActivity> activity = new LinkedHashMap<>();
+        pairs.forEach(pair -> activity.put(
+                pair, activity(pair, held.getOrDefault(pair, List.of()), due.getOrDefault(pair, List.of()))));
+        return activity;
+    }
+
+    private static PairActivity activity(PairId pair, List<Meeting> held, List<Action> due) {
+        return new PairActivity(
+                pair,
+                held.size(),
+                (int) held.stream().filter(Meeting::isOnTime).count(),
+                held.stream().mapToInt(Meeting::minutes).sum(),
+                (int) due.stream()
+                        .filter(action -> action.state() == ActionState.DONE)
+                        .count(),
+                due.size());
     }
 
     /** Calls off what is still to come in a pair that is over. */

@@ -30,10 +30,13 @@ public class FeedbackLetters {
     }
 
     void onReportPublished(@Observes ReportPublished published) {
-        String quarter = published.quarter().toString();
-        outbox.writeToHumanResources(Subject.of("report-published-hr", quarter, "/admin/reports"), quarter);
-        Subject about = Subject.of("report-published", quarter, "/manager/reports");
-        published.managers().forEach(manager -> outbox.write(manager, about, quarter));
+        String quarter = published.edition().quarter().toString();
+        String occasion = published.edition().isCorrection() ? "report-corrected" : "report-published";
+        String edition = published.edition().toString();
+        outbox.writeToHumanResources(
+                Subject.of(occasion + "-hr", edition, "/admin/reports"), quarter, published.reason());
+        Subject about = Subject.of(occasion, edition, "/manager/reports");
+        published.managers().forEach(manager -> outbox.write(manager, about, quarter, published.reason()));
     }
 
     private static String survey(SurveyId survey) {

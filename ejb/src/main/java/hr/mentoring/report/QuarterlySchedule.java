@@ -3,7 +3,6 @@ package hr.mentoring.report;
 import hr.mentoring.feedback.FeedbackSteps;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.Schedule;
-import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.store.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +34,6 @@ public class QuarterlySchedule implements Schedule {
     }
 
     private boolean isPublished(Quarter quarter) {
-        return reports.find(quarter).flatMap(QuarterReport::publishedAt).isPresent();
+        return reports.latest(quarter).isPresent();
     }
 }

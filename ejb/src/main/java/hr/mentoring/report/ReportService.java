@@ -30,6 +30,11 @@ public class ReportService {
     /** The name of the job that makes the reports of a quarter. */
     public static final String JOB = "quarterly-feedback";
 
+    /** The job's parameter that says why it corrects something. */
+    public static final String REASON = "reason";
+
+    private static final int LONGEST_REASON = 1_000;
+
     @Inject
     private Reports reports;
 
@@ -73,7 +78,8 @@ public class ReportService {
     /** One report that the caller may read, in one format. */
     public ReportFile file(ReportId id, ReportFormat format) {
         ReportDocumentEntity document = readable(id);
-        String name = "mentoring-%s.%s".formatted(document.report().quarter(), format.extension());
+        String name = "mentoring-%s.%s"
+                .formatted(document.report().edition().toString().replace('/', '-'), format.extension());
         return new ReportFile(name, format, reports.file(document, format).content());
     }
 
@@ -97,9 +103,7 @@ public class ReportService {
         LocalDate today = LocalDate.now(clock);
         return feedback.quarters().stream()
                 .filter(quarter -> quarter.isOverOn(today))
-                .filter(quarter -> reports.find(quarter)
-                        .flatMap(QuarterReport::publishedAt)
-                        .isEmpty())
+                .filter(quarter -> reports.latest(quarter).isEmpty())
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
@@ -119,12 +123,30 @@ public class ReportService {
                 quarter.toString(),
                 quarter.lastDay().toString());
         RuleBroken.require(feedback.quarters().contains(quarter), "report.nobody-asked", quarter.toString());
-        boolean published =
-                reports.find(quarter).flatMap(QuarterReport::publishedAt).isPresent();
+        boolean published = reports.latest(quarter).isPresent();
         return jobs.recent(JOB, quarter.toString(), 1).stream()
                 .filter(run -> published)
                 .map(JobRun::id)
                 .findFirst()
                 .orElseGet(() -> jobs.start(JOB, quarter.toString(), Map.of()));
+    }
+
+    /**
+     * Makes the reports of a quarter anew, from the answers as they are now: another edition beside what was published,
+     * which stays and can still be read.
+     *
+     * @param reason what was wrong, as the readers are told
+     * @return the run that makes the correction
+     * @throws RuleBroken {@code report.not-published} or {@code report.reason}
+     */
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public RunId correct(Quarter quarter, String reason) {
+        String told = reason.strip();
+        if (told.isEmpty() || told.length() > LONGEST_REASON) {
+            throw RuleBroken.on("reason", "report.reason", LONGEST_REASON);
+        }
+        QuarterReport latest =
+                reports.latest(quarter).orElseThrow(() -> new RuleBroken("report.not-published", quarter.toString()));
+        return jobs.start(JOB, latest.edition().next().toString(), Map.of(REASON, told));
     }
 }

@@ -1,35 +1,29 @@
 package hr.mentoring.report;
 
-import hr.mentoring.agreement.AgreementStatus;
-import hr.mentoring.agreement.AgreementSteps;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.DirectoryService;
-import hr.mentoring.directory.Person;
-import hr.mentoring.enrollment.EnrollmentSteps;
 import hr.mentoring.feedback.FeedbackSteps;
-import hr.mentoring.feedback.Given;
 import hr.mentoring.feedback.Quarter;
-import hr.mentoring.pairing.Pair;
-import hr.mentoring.pairing.PairId;
-import hr.mentoring.pairing.PairSteps;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
+import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
 import hr.mentoring.report.disclosure.DisclosureControl;
-import hr.mentoring.report.disclosure.Published;
 import hr.mentoring.report.model.Activity;
+import hr.mentoring.report.model.Ballots;
 import hr.mentoring.report.model.Counting;
-import hr.mentoring.report.model.Figure;
+import hr.mentoring.report.model.Figures;
+import hr.mentoring.report.model.QuarterCount;
 import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.model.ReportComposer;
 import hr.mentoring.report.model.ReportDocumentEntity;
 import hr.mentoring.report.model.ReportFileEntity;
 import hr.mentoring.report.model.Structure;
-import hr.mentoring.report.rendering.Renderer;
 import hr.mentoring.report.rendering.ReportDocument;
+import hr.mentoring.report.store.ReportTables.Counts;
 import hr.mentoring.report.store.Reports;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -42,12 +36,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -60,9 +53,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ReportSteps {
 
     /** How many earlier quarters a quarter is guarded against. */
-    static final int QUARTERS_COMPARED = 4;
-
-    private static final Renderer RENDERER = new Renderer();
+    static final int QUARTERS_COMPARED = 8;
 
     @Inject
     private Reports reports;
@@ -80,13 +71,7 @@ public class ReportSteps {
     private CohortService cohorts;
 
     @Inject
-    private PairSteps pairs;
-
-    @Inject
-    private AgreementSteps agreements;
-
-    @Inject
-    private EnrollmentSteps enrollments;
+    private ActivitySteps activity;
 
     @Inject
     private Clock clock;
@@ -98,99 +83,85 @@ public class ReportSteps {
     @ConfigProperty(name = "mentoring.report.threshold", defaultValue = "5")
     private int threshold;
 
+    @Inject
+    private RendererSetting renderer;
+
     /** A document that is still to be made. */
-    public record ToMake(Quarter quarter, long reader, Locale language) {
+    public record ToMake(Edition edition, long reader, Locale language) {
 
         @Override
         public String toString() {
-            return "%s, %s, %s".formatted(quarter, reader == ReportDocumentEntity.HR ? "HR" : reader, language);
+            return "%s, %s, %s".formatted(edition, reader == ReportDocumentEntity.HR ? "HR" : reader, language);
         }
     }
 
-    /** Closes the surveys of a quarter and decides, once and for all, what may be said about it. */
-    public void count(Quarter quarter) {
-        if (reports.find(quarter).isPresent()) {
+    /**
+     * Closes the surveys of a quarter and decides, once and for all, what may be said about it. A correction is guarded
+     * against what it corrects like against every other quarter.
+     *
+     * @param reason why it is corrected; empty for the first edition
+     */
+    public void count(Edition edition, String reason) {
+        if (reports.find(edition).isPresent()) {
             return;
         }
+        Quarter quarter = edition.quarter();
         feedback.close(quarter);
-        List<Given> given = feedback.given(quarter);
-        Counting counting = new Counting(given, structure(given));
-        int strictest = strictestThreshold(given);
-        Published chosen = counting.choose(
+        Ballots.Builder read = new Ballots.Builder();
+        feedback.given(quarter, read);
+        Ballots ballots = read.build();
+        int strictest = strictestThreshold(feedback.questionnaires(quarter).keySet());
+        QuarterCount count = QuarterCount.of(
+                new Counting(ballots, new Structure(directory.orgUnits(), directory.managers())),
+                activity(quarter),
                 new DisclosureControl(strictest),
-                reports.before(quarter, QUARTERS_COMPARED).stream()
-                        .map(QuarterReport::blocks)
-                        .toList());
-        List<Figure> figures = new ArrayList<>(counting.figures(chosen));
-        figures.addAll(activity(quarter).figures());
-        reports.add(new QuarterReport(
-                quarter,
-                strictest,
-                chosen.leftOut().size(),
-                feedback.questionnaires(quarter),
-                figures,
-                counting.quotes(),
-                chosen.blocks(),
-                clock.instant()));
+                earlier(edition));
+        QuarterReport report = new QuarterReport(
+                edition, reason, strictest, count, feedback.questionnaires(quarter), ballots.quotes(), clock.instant());
+        reports.add(report, count);
     }
 
     /** One threshold for all, the strictest that the company or any program sets, since totals are of all programs. */
-    private int strictestThreshold(List<Given> given) {
-        return given.stream()
-                .map(Given::program)
-                .distinct()
-                .mapToInt(program -> programs.get(program).design().reportThreshold())
+    private int strictestThreshold(Collection<Long> asked) {
+        return asked.stream()
+                .mapToInt(
+                        program -> programs.get(new ProgramId(program)).design().reportThreshold())
                 .reduce(threshold, Math::max);
     }
 
-    private Structure structure(List<Given> given) {
-        Map<PersonId, PersonId> managerOf = new HashMap<>();
-        Set<PersonId> asked = new HashSet<>();
-        Collection<PersonId> next = given.stream().map(Given::person).collect(Collectors.toSet());
-        while (!next.isEmpty()) {
-            asked.addAll(next);
-            Collection<Person> level = directory.all(next).values();
-            level.forEach(person -> person.manager().ifPresent(manager -> managerOf.put(person.id(), manager)));
-            next = level.stream()
-                    .flatMap(person -> person.manager().stream())
-                    .filter(manager -> !asked.contains(manager))
-                    .collect(Collectors.toSet());
-        }
-        return new Structure(directory.orgUnits(), managerOf);
+    private Activity activity(Quarter quarter) {
+        return new Activity(cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED)).stream()
+                .map(cohort -> activity.of(cohort, quarter))
+                .toList());
     }
 
-    private Activity activity(Quarter quarter) {
-        Activity activity = new Activity(quarter);
-        for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
-            List<Pair> all = pairs.ofCohort(cohort.id());
-            Set<PairId> agreed = agreements.statuses(all).values().stream()
-                    .filter(status -> status.signedAt() != null)
-                    .map(AgreementStatus::pair)
-                    .collect(Collectors.toSet());
-            activity.add(
-                    cohort.id(),
-                    cohort.program(),
-                    enrollments.participants(cohort.id()).size(),
-                    all,
-                    agreed);
-        }
-        return activity;
+    private QuarterCount.Earlier earlier(Edition edition) {
+        Quarter from = Quarter.of(edition.quarter().firstDay().minusMonths(3L * QUARTERS_COMPARED));
+        List<QuarterReport> before = reports.besides(edition, from);
+        return new QuarterCount.Earlier(
+                before.stream()
+                        .map(report -> reports.counted(report, Counts.OPINIONS))
+                        .toList(),
+                before.stream()
+                        .map(report -> reports.counted(report, Counts.PARTICIPATION))
+                        .toList());
     }
 
     /** What a quarter still lacks: a document for HR and for each manager with enough people, in each language. */
-    public List<ToMake> toMake(Quarter quarter) {
-        QuarterReport report = get(quarter);
+    public List<ToMake> toMake(Edition edition) {
+        QuarterReport report = get(edition);
         List<Long> readers = new ArrayList<>(List.of(ReportDocumentEntity.HR));
-        readers.addAll(report.managers());
+        readers.addAll(reports.managers(report));
+        Set<String> made = reports.made(report);
         return readers.stream()
-                .flatMap(reader -> Texts.LANGUAGES.stream().map(language -> new ToMake(quarter, reader, language)))
-                .filter(document -> !reports.isMade(report, document.reader(), document.language()))
+                .flatMap(reader -> Texts.LANGUAGES.stream().map(language -> new ToMake(edition, reader, language)))
+                .filter(document -> !made.contains(Reports.documentName(document.reader(), document.language())))
                 .toList();
     }
 
     /** Makes one document in all formats; nothing happens if it was made before. */
     public void make(ToMake wanted) {
-        QuarterReport report = get(wanted.quarter());
+        QuarterReport report = get(wanted.edition());
         if (reports.isMade(report, wanted.reader(), wanted.language())) {
             return;
         }
@@ -199,17 +170,20 @@ public class ReportSteps {
                 report, wanted.reader(), wanted.language(), document.title(), document.headline());
         reports.add(kept);
         for (ReportFormat format : ReportFormat.values()) {
-            reports.add(new ReportFileEntity(kept, format, RENDERER.render(document, format)));
+            reports.add(new ReportFileEntity(kept, format, renderer.render(document, format)));
         }
     }
 
     private ReportDocument compose(QuarterReport report, ToMake wanted) {
-        QuarterReport last = reports.before(wanted.quarter(), 1).stream()
-                .filter(before -> before.quarter().equals(wanted.quarter().previous()))
-                .findFirst()
-                .orElse(null);
-        ReportComposer composer = new ReportComposer(wanted.language(), report, last, names());
-        return wanted.reader() == ReportDocumentEntity.HR
+        Optional<QuarterReport> last = reports.latest(wanted.edition().quarter().previous());
+        boolean forCompany = wanted.reader() == ReportDocumentEntity.HR;
+        ReportComposer composer = new ReportComposer(
+                wanted.language(),
+                report,
+                reports.figures(report, wanted.reader()),
+                last.map(before -> reports.figures(before, wanted.reader())).orElse(Figures.none()),
+                names());
+        return forCompany
                 ? composer.forCompany()
                 : composer.forManager(
                         wanted.reader(),
@@ -229,15 +203,17 @@ public class ReportSteps {
     }
 
     /** Lets everybody read the reports of a quarter; nothing happens if they can already. */
-    public void publish(Quarter quarter) {
-        QuarterReport report = reports.lock(quarter);
+    public void publish(Edition edition) {
+        QuarterReport report = reports.lock(edition);
         if (report.publish(clock.instant())) {
             published.fire(new ReportPublished(
-                    quarter, report.managers().stream().map(PersonId::new).toList()));
+                    edition,
+                    report.reason(),
+                    reports.managers(report).stream().map(PersonId::new).toList()));
         }
     }
 
-    private QuarterReport get(Quarter quarter) {
-        return reports.find(quarter).orElseThrow(() -> new NotFound("report", quarter));
+    private QuarterReport get(Edition edition) {
+        return reports.find(edition).orElseThrow(() -> new NotFound("report", edition));
     }
 }

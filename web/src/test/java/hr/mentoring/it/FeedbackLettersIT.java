@@ -3,10 +3,10 @@ package hr.mentoring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hr.mentoring.common.PersonId;
-import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.SurveyAsked;
 import hr.mentoring.feedback.SurveyId;
 import hr.mentoring.feedback.SurveyReminded;
+import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportPublished;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
@@ -79,13 +79,27 @@ class FeedbackLettersIT extends ContainerIT {
         PersonId manager = company.hire("Manager", 6, Optional.empty());
         PersonId other = company.hire("Other", 6, Optional.empty());
 
-        committed(() -> published.fire(new ReportPublished(Quarter.parse("2031-Q3"), List.of(manager))));
+        committed(() -> published.fire(new ReportPublished(Edition.parse("2031-Q3"), "", List.of(manager))));
 
         assertThat(letters(manager)).singleElement().satisfies(letter -> {
             assertThat(letter.link()).isEqualTo("/manager/reports");
             assertThat(letter.body()).contains("2031-Q3");
         });
         assertThat(letters(other)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsALetterOfItsOwnThatSaysWhy() throws Exception {
+        PersonId manager = company.hire("Reader", 6, Optional.empty());
+
+        committed(() -> published.fire(new ReportPublished(Edition.parse("2032-Q3"), "", List.of(manager))));
+        committed(() -> published.fire(
+                new ReportPublished(Edition.parse("2032-Q3/2"), "A cohort was counted twice.", List.of(manager))));
+
+        assertThat(letters(manager)).hasSize(2).anySatisfy(letter -> {
+            assertThat(letter.kind()).isEqualTo("report-corrected");
+            assertThat(letter.body()).contains("2032-Q3", "A cohort was counted twice.");
+        });
     }
 
     @Test

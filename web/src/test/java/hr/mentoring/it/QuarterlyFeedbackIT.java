@@ -86,10 +86,31 @@ class QuarterlyFeedbackIT extends ContainerIT {
             assertThat(count("report_file")).as(stage).isEqualTo(files);
         }
         assertThat(admin(() -> reports.make(quarter))).as("made before").isEqualTo(job);
+
+        RunId correction = admin(() -> reports.correct(quarter, "A cohort was named wrongly."));
+        assertThat(ended(correction).state()).isEqualTo(RunState.COMPLETED);
+        assertThat(published(quarter))
+                .extracting(each -> each.edition().number())
+                .as("both can be read")
+                .containsExactly(2, 1);
+        assertThat(page(published(quarter).get(0).id())).contains("A cohort was named wrongly.");
+        assertThat(page(id)).as("what was published stays").isEqualTo(page);
         assertThatThrownBy(() -> caller.as("it-employee", Role.EMPLOYEE).get(() -> reports.get(id)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> caller.as("it-manager", Role.MANAGER).get(() -> reports.get(id)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCorrectionNeedsAReasonAndSomethingToCorrect() {
+        assertRefused("report.reason", () -> reports.correct(new Quarter(2001, 1), " "));
+        assertRefused("report.not-published", () -> reports.correct(new Quarter(2001, 1), "A typing error."));
+    }
+
+    private void assertRefused(String code, Callable<?> call) {
+        assertThatThrownBy(() -> admin(call))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

@@ -1,8 +1,9 @@
 package hr.mentoring.batch.report;
 
 import hr.mentoring.batch.job.JobStep;
-import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.Execution;
+import hr.mentoring.report.Edition;
+import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSteps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ public class CountAnswersStep extends JobStep {
 
     @Override
     protected void work(Execution execution) {
-        reports.count(Quarter.parse(progress().subject(execution)));
+        reports.count(
+                Edition.parse(progress().subject(execution)),
+                progress().parameters(execution).getOrDefault(ReportService.REASON, ""));
     }
 }

@@ -1,8 +1,8 @@
 package hr.mentoring.batch.report;
 
 import hr.mentoring.batch.job.JobStep;
-import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.Execution;
+import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportSteps;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +18,6 @@ public class PublishReportsStep extends JobStep {
 
     @Override
     protected void work(Execution execution) {
-        reports.publish(Quarter.parse(progress().subject(execution)));
+        reports.publish(Edition.parse(progress().subject(execution)));
     }
 }

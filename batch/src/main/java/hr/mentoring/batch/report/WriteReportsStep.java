@@ -3,8 +3,8 @@ package hr.mentoring.batch.report;
 import hr.mentoring.batch.job.ItemLoop;
 import hr.mentoring.batch.job.JobStep;
 import hr.mentoring.common.RuleBroken;
-import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.Execution;
+import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportSteps;
 import hr.mentoring.report.ReportSteps.ToMake;
 import jakarta.enterprise.context.Dependent;
@@ -29,8 +29,8 @@ public class WriteReportsStep extends JobStep {
 
     @Override
     protected void work(Execution execution) {
-        Quarter quarter = Quarter.parse(progress().subject(execution));
-        List<ToMake> wanted = reports.toMake(quarter);
+        Edition edition = Edition.parse(progress().subject(execution));
+        List<ToMake> wanted = reports.toMake(edition);
         progress().begin(execution, stage(), wanted.size());
         AtomicInteger made = new AtomicInteger();
         items.each(
@@ -42,7 +42,7 @@ public class WriteReportsStep extends JobStep {
                     progress().advance(execution, made.incrementAndGet());
                 },
                 this::stopped);
-        int missing = stopped() ? 0 : reports.toMake(quarter).size();
+        int missing = stopped() ? 0 : reports.toMake(edition).size();
         RuleBroken.require(missing == 0, "report.documents-missing", missing, wanted.size());
     }
 }

@@ -149,6 +149,15 @@ public class People {
         return managers;
     }
 
+    /** Whom everybody reports to. */
+    public Map<PersonId, PersonId> managers() {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        query("select e.id, e.managerId from Employee e where e.managerId is not null")
+                .getResultStream()
+                .forEach(row -> managers.put(new PersonId((Long) row[0]), new PersonId((Long) row[1])));
+        return managers;
+    }
+
     /** Whom somebody reports to. */
     public Optional<PersonId> managerOf(PersonId person) {
         return em.createQuery(

@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,19 @@ public class Enrollments {
                 .setHint("eclipselink.batch.type", "EXISTS")
                 .setHint("eclipselink.batch", "e.wishes")
                 .getResultList();
+    }
+
+    /** How far everybody has come in a cohort, drafts left out. */
+    public Map<PersonId, EnrollmentState> states(CohortId cohort) {
+        Map<PersonId, EnrollmentState> states = new HashMap<>();
+        em.createQuery(
+                        "select e.personId, e.state from EnrollmentEntity e where e.cohortId = :cohort and e.state <> :draft",
+                        Object[].class)
+                .setParameter("cohort", cohort.value())
+                .setParameter("draft", EnrollmentState.DRAFT)
+                .getResultStream()
+                .forEach(row -> states.put(new PersonId((Long) row[0]), (EnrollmentState) row[1]));
+        return states;
     }
 
     /** The enrollments in a state, whatever the cohort, in the order in which they were sent. */

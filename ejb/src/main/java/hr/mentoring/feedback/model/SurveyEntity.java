@@ -69,6 +69,8 @@ public class SurveyEntity {
     @Column(name = "org_unit_id")
     private long orgUnitId;
 
+    private String location;
+
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -91,12 +93,13 @@ public class SurveyEntity {
     protected SurveyEntity() {}
 
     /** A survey that nobody has answered. */
-    public SurveyEntity(RoundEntity round, PairId pair, PersonId person, Side side, OrgUnitId orgUnit, Instant now) {
+    public SurveyEntity(RoundEntity round, PairId pair, PersonId person, Side side, Workplace place, Instant now) {
         this.round = round;
         this.pairId = pair.value();
         this.personId = person.value();
         this.side = side;
-        this.orgUnitId = orgUnit.value();
+        this.orgUnitId = place.orgUnit().value();
+        this.location = place.location();
         this.askedAt = now;
     }
 
@@ -161,10 +164,10 @@ public class SurveyEntity {
     /**
      * Hands the survey in; from now on it counts.
      *
-     * @param now where the person works now is where they are counted
+     * @param place where the person works now is where they are counted
      * @throws RuleBroken as {@link #keep}, or {@code feedback.unanswered}
      */
-    public void handIn(Answers answers, OrgUnitId orgUnit, LocalDate today, Instant now) {
+    public void handIn(Answers answers, Workplace place, LocalDate today, Instant now) {
         keep(answers, today);
         List<Question> open = round.questionnaire().questions().stream()
                 .filter(question -> !ratings.containsKey(question.code()))
@@ -172,7 +175,8 @@ public class SurveyEntity {
         if (!open.isEmpty()) {
             throw RuleBroken.on(open.get(0).code(), "feedback.unanswered", open.size());
         }
-        orgUnitId = orgUnit.value();
+        orgUnitId = place.orgUnit().value();
+        location = place.location();
         answeredAt = now;
     }
 

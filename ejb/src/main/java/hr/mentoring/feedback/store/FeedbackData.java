@@ -22,7 +22,7 @@ class FeedbackData implements PersonalData {
                                 "survey_id in (select id from feedback_survey where person_id = :person)")
                         .copied("question", "rating"),
                 PersonalTable.of("feedback_survey", "person_id = :person")
-                        .copied("asked_at", "answered_at", "comment_text", "quotable")
+                        .copied("location", "asked_at", "answered_at", "comment_text", "quotable")
                         .emptied("comment_text = null", "quotable = false"));
     }
 }

@@ -38,15 +38,6 @@ public class Surveys {
                 .getResultList();
     }
 
-    /** All surveys of a round, with their answers. */
-    public List<SurveyEntity> of(RoundEntity round) {
-        return em.createQuery(
-                        "select distinct s from SurveyEntity s left join fetch s.ratings where s.round = :round order by s.id",
-                        SurveyEntity.class)
-                .setParameter("round", round)
-                .getResultList();
-    }
-
     /** How many surveys a round has, and how many of them were handed in. */
     public int[] counts(RoundEntity round) {
         Object[] counts = em.createQuery(

@@ -1,13 +1,12 @@
 package hr.mentoring.report.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides which cells of a quarter may be published: as many as possible in the order of their importance, such that
@@ -15,18 +14,24 @@ import java.util.Set;
  *
  * <ul>
  *   <li>from all cells of this quarter, whoever may see them (rows, columns, totals, managers' parts);
- *   <li>from all cells of this quarter and of any one earlier quarter, even if nobody changed their mind in between.
+ *   <li>from all cells of this quarter and of all earlier quarters together, even if nobody changed their mind in between.
  * </ul>
  *
- * <p>The first is held by {@link Blocks}, the second by {@link Comparison}. Cells that would break it are withheld, the
+ * <p>The first is held by {@link Partition}, the second by {@link Combinations}. Cells that would break it are withheld, the
  * small ones as well as those by which small ones could be calculated. Only where the whole, the first cell, differs from
- * an earlier quarter by too few people, a few answers are left out of all figures instead, which costs less than to say
+ * earlier quarters by too few people, a few answers are left out of all figures instead, which costs less than to say
  * nothing; which ones is decided by a hash of their names, and so does not depend on what they say.
+ *
+ * <p>Each round of decisions takes time in the sizes of the cells and of the history; there are few rounds, since all dangers
+ * that have nothing to do with each other are mended in one.
  */
 public final class DisclosureControl {
 
     /** The fewest people that a figure may speak about unless the company sets more. */
     public static final int LEAST_THRESHOLD = 5;
+
+    /** How much work is spent on asking, cell by cell, whether something that was withheld can be shown after all. */
+    private static final long SECOND_CHANCES = 4_000_000;
 
     private final int threshold;
 
@@ -44,86 +49,154 @@ public final class DisclosureControl {
     /**
      * Decides.
      *
+     * @param voices the quarter's voices in the order of their names, each once
      * @param candidates the cells, most important first; the first is the whole
-     * @param earlier the {@linkplain Published#blocks() blocks} of the earlier quarters to guard against
+     * @param earlier the quarters that were published before
      */
-    public Published decide(List<Cell> candidates, List<Map<Voice, Integer>> earlier) {
-        List<Blocks> past = earlier.stream().map(Blocks::of).toList();
-        List<Cell> wanted = new ArrayList<>(candidates);
-        Set<Voice> leftOut = new HashSet<>();
-        while (true) {
-            Decision decision = decideWithin(wanted, leftOut);
-            Optional<Comparison.LightCut> light = past.stream()
-                    .flatMap(before -> new Comparison(before, decision.blocks(), threshold).lightCut().stream())
-                    .findFirst();
-            if (light.isEmpty()) {
-                return new Published(decision.keys(), leftOut, decision.blocks().numbers());
+    public Published decide(List<Voice> voices, List<Cell> candidates, List<Counted> earlier) {
+        return new Quarter(voices, candidates, earlier).decide();
+    }
+
+    /** The decision about one quarter, as far as it has come. */
+    private final class Quarter {
+
+        private final List<Voice> voices;
+        private final List<Cell> cells;
+        private final History history;
+        private final Combinations combinations;
+        private final BitSet withheld = new BitSet();
+        private final BitSet leftOut = new BitSet();
+
+        Quarter(List<Voice> voices, List<Cell> cells, List<Counted> earlier) {
+            this.voices = voices;
+            this.cells = cells;
+            this.history = new History(voices, earlier);
+            this.combinations = new Combinations(history, threshold);
+        }
+
+        Published decide() {
+            Draft draft = draft();
+            List<Combinations.Danger> dangers = combinations.dangersOf(draft.blocks);
+            while (!dangers.isEmpty()) {
+                for (Combinations.Danger danger : dangers) {
+                    mend(danger, draft);
+                }
+                draft = draft();
+                dangers = combinations.dangersOf(draft.blocks);
             }
-            Cell cause = mostLike(light.get().voices(), decision.accepted());
-            if (cause.key().equals(candidates.get(0).key())) {
-                leftOut.addAll(someOf(cause.voices(), light.get().missing()));
-            } else {
-                wanted.removeIf(cell -> cell.key().equals(cause.key()));
+            return publish(withSecondChances(draft));
+        }
+
+        /** What may be published of this quarter alone. */
+        private Draft draft() {
+            Draft draft = new Draft(new Partition(voices), new ArrayList<>());
+            for (int number = 0; number < cells.size(); number++) {
+                if (!withheld.get(number)) {
+                    Cell cell = counted(cells.get(number));
+                    if (cell.size() > 0 && draft.blocks.publish(cell, threshold)) {
+                        draft.accepted.add(number);
+                    }
+                }
+            }
+            return draft;
+        }
+
+        private Cell counted(Cell cell) {
+            return leftOut.isEmpty()
+                    ? cell
+                    : new Cell(
+                            cell.key(),
+                            cell.voices().filter(voice -> !leftOut.get(voice)).toArray());
+        }
+
+        /** Withholds the least important cells of which a danger is made, or leaves out answers where that is the whole. */
+        private void mend(Combinations.Danger danger, Draft draft) {
+            Set<Integer> causes = new TreeSet<>(Comparator.reverseOrder());
+            danger.blocks().forEach(block -> causes.add(draft.leastImportantWith(block)));
+            int many = 1 + causes.size() / 4;
+            for (int cause : causes.stream().limit(many).toList()) {
+                if (cause == 0) {
+                    leaveOut(danger, draft);
+                } else {
+                    withheld.set(cause);
+                }
             }
         }
-    }
 
-    private record Decision(List<Cell> accepted, Blocks blocks) {
-
-        Set<String> keys() {
-            Set<String> keys = new LinkedHashSet<>();
-            accepted.forEach(cell -> keys.add(cell.key()));
-            return keys;
+        private void leaveOut(Combinations.Danger danger, Draft draft) {
+            Set<Long> people = new HashSet<>();
+            cells.get(0)
+                    .voices()
+                    .filter(voice -> danger.blocks().contains(draft.blocks.blockOf(voice)))
+                    .boxed()
+                    .sorted(Comparator.<Integer>comparingLong(
+                                    voice -> voices.get(voice).scatter())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .filter(voice -> people.size() < danger.missing()
+                            && people.add(voices.get(voice).person()))
+                    .forEach(leftOut::set);
         }
-    }
 
-    private Decision decideWithin(List<Cell> wanted, Set<Voice> leftOut) {
-        Blocks blocks = new Blocks();
-        List<Cell> accepted = new ArrayList<>();
-        for (Cell cell : wanted) {
-            Cell counted = without(leftOut, cell);
-            if (!counted.voices().isEmpty() && blocks.stayAbove(threshold, counted)) {
-                blocks.publish(counted);
-                accepted.add(counted);
+        /** Shows what was withheld and turns out to be harmless after all, as long as asking is cheap. */
+        private Draft withSecondChances(Draft safe) {
+            if ((long) withheld.cardinality() * history.voices() > SECOND_CHANCES) {
+                return safe;
+            }
+            Draft best = safe;
+            for (int number : withheld.stream().toArray()) {
+                withheld.clear(number);
+                Draft bolder = draft();
+                if (bolder.accepted.size() > best.accepted.size()
+                        && combinations.dangersOf(bolder.blocks).isEmpty()) {
+                    best = bolder;
+                } else {
+                    withheld.set(number);
+                }
+            }
+            return best;
+        }
+
+        private Published publish(Draft draft) {
+            Set<String> keys = new HashSet<>();
+            draft.accepted.forEach(number -> keys.add(cells.get(number).key()));
+            Counted.Builder counted = new Counted.Builder();
+            for (int voice = 0; voice < voices.size(); voice++) {
+                int block = draft.blocks.blockOf(voice);
+                if (block != Partition.UNCOUNTED) {
+                    counted.add(voices.get(voice), block - 1);
+                }
+            }
+            return new Published(keys, new HashSet<>(leftOut.stream().boxed().toList()), counted.build());
+        }
+
+        /**
+         * What would be published.
+         *
+         * @param accepted the numbers of the cells, most important first
+         */
+        private final class Draft {
+
+            private final Partition blocks;
+            private final List<Integer> accepted;
+            private int[] leastImportant = new int[0];
+
+            Draft(Partition blocks, List<Integer> accepted) {
+                this.blocks = blocks;
+                this.accepted = accepted;
+            }
+
+            /** The least important published cell that counts a block. */
+            int leastImportantWith(int block) {
+                if (leastImportant.length == 0) {
+                    leastImportant = new int[blocks.blockCount()];
+                    for (int number : accepted) {
+                        counted(cells.get(number))
+                                .voices()
+                                .forEach(voice -> leastImportant[blocks.blockOf(voice)] = number);
+                    }
+                }
+                return leastImportant[block];
             }
         }
-        return new Decision(accepted, blocks);
-    }
-
-    private static Cell without(Set<Voice> leftOut, Cell cell) {
-        Set<Voice> voices = new HashSet<>(cell.voices());
-        voices.removeAll(leftOut);
-        return new Cell(cell.key(), voices);
-    }
-
-    /** The accepted cell that a combination looks most like; the less important one of two. */
-    private static Cell mostLike(Set<Voice> combination, List<Cell> accepted) {
-        Cell best = accepted.get(0);
-        long least = Long.MAX_VALUE;
-        for (Cell cell : accepted) {
-            long common = cell.voices().stream().filter(combination::contains).count();
-            long different = cell.voices().size() + combination.size() - 2 * common;
-            if (different <= least) {
-                least = different;
-                best = cell;
-            }
-        }
-        return best;
-    }
-
-    private static List<Voice> someOf(Set<Voice> voices, int people) {
-        Set<Long> chosen = new HashSet<>();
-        return voices.stream()
-                .sorted(Comparator.comparingLong(DisclosureControl::scatter).thenComparing(Comparator.naturalOrder()))
-                .filter(voice -> chosen.size() < people && chosen.add(voice.person()))
-                .toList();
-    }
-
-    /** A number that has nothing to do with who the voice is or what it says, and is the same each time. */
-    private static long scatter(Voice voice) {
-        long mixed = (voice.person() * 0x9E3779B97F4A7C15L) ^ (voice.pair() * 0xC2B2AE3D27D4EB4FL);
-        mixed ^= mixed >>> 29;
-        mixed *= 0xBF58476D1CE4E5B9L;
-        return mixed ^ (mixed >>> 32);
     }
 }

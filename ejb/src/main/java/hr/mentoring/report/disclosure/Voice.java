@@ -9,6 +9,14 @@ package hr.mentoring.report.disclosure;
  */
 public record Voice(long person, long pair) implements Comparable<Voice> {
 
+    /** A number that has nothing to do with what the voice says, and is the same each time: for choosing by chance. */
+    public long scatter() {
+        long mixed = (person * 0x9E3779B97F4A7C15L) ^ (pair * 0xC2B2AE3D27D4EB4FL);
+        mixed ^= mixed >>> 29;
+        mixed *= 0xBF58476D1CE4E5B9L;
+        return mixed ^ (mixed >>> 32);
+    }
+
     @Override
     public int compareTo(Voice other) {
         return person != other.person ? Long.compare(person, other.person) : Long.compare(pair, other.pair);

@@ -1,11 +1,16 @@
 package hr.mentoring.report.model;
 
 /** What groups of people are called in figures. */
-final class CellKey {
+public final class CellKey {
 
-    static final String COMPANY = "company";
+    /** The whole. */
+    public static final String COMPANY = "company";
 
-    private static final String MANAGER = "manager:";
+    /** How the parts of managers begin. */
+    public static final String MANAGER = "manager:";
+
+    /** How locations begin. */
+    static final String LOCATION = "location:";
 
     private CellKey() {}
 
@@ -21,16 +26,21 @@ final class CellKey {
         return "cohort:" + id;
     }
 
+    static String location(String name) {
+        return LOCATION + name;
+    }
+
     static String unit(long id) {
         return "unit:" + id;
     }
 
-    static String manager(long id) {
+    /** The part of a manager. */
+    public static String manager(long id) {
         return MANAGER + id;
     }
 
     /** The manager whose part of the company a cell is; 0 for every other cell. */
-    static long managerOf(String key) {
+    public static long managerOf(String key) {
         return key.startsWith(MANAGER) ? Long.parseLong(key.substring(MANAGER.length())) : 0;
     }
 }

@@ -1,10 +1,11 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
-import hr.mentoring.feedback.Given;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.report.disclosure.Cell;
+import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.disclosure.Published;
 import hr.mentoring.report.disclosure.Voice;
@@ -13,13 +14,12 @@ import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Turns what people answered into the figures that may be published: makes every group that somebody would like to read
@@ -27,121 +27,157 @@ import java.util.TreeSet;
  */
 public final class Counting {
 
-    /** The fewest people whose words are shown together. */
-    public static final int QUOTED_AT_LEAST = 10;
+    private final List<Ballot> answered;
+    private final List<String> questions;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Integer> asked = new ArrayList<>();
 
-    private final Map<String, List<Given>> groups = new LinkedHashMap<>();
-
-    /** @param given everything that was asked about the quarter */
-    public Counting(List<Given> given, Structure structure) {
-        Map<String, List<Given>> sides = new LinkedHashMap<>();
-        Map<Long, List<Given>> programs = new TreeMap<>();
-        Map<Long, List<Given>> cohorts = new TreeMap<>();
-        Map<OrgUnitId, List<Given>> units = new HashMap<>();
-        Map<PersonId, List<Given>> managers = new HashMap<>();
-        for (Given each : given) {
-            add(sides, CellKey.side(each.side().name()), each);
-            add(programs, each.program().value(), each);
-            add(cohorts, each.cohort().value(), each);
-            structure.unitAndAbove(each.orgUnit()).forEach(unit -> add(units, unit, each));
-            structure.managersAbove(each.person()).forEach(manager -> add(managers, manager, each));
+    /** @param ballots everything that was asked about the quarter */
+    public Counting(Ballots ballots, Structure structure) {
+        answered = ballots.answered();
+        questions = ballots.questions();
+        Groups groups = new Groups(structure);
+        int place = 0;
+        for (Ballot ballot : ballots.asked()) {
+            groups.count(ballot, ballot.isAnswered() ? place++ : -1);
         }
-        groups.put(CellKey.COMPANY, given);
-        new TreeMap<>(sides).forEach(groups::put);
-        programs.forEach((id, group) -> groups.put(CellKey.program(id), group));
-        cohorts.forEach((id, group) -> groups.put(CellKey.cohort(id), group));
-        structure.unitsInOrder().stream()
-                .sorted(Comparator.comparingInt(structure::depth))
-                .filter(unit -> units.containsKey(unit.id()))
-                .forEach(unit -> groups.put(CellKey.unit(unit.id().value()), units.getOrDefault(unit.id(), List.of())));
-        managers.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<PersonId, List<Given>>>comparingInt(
-                                manager -> -manager.getValue().size())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(manager -> groups.put(CellKey.manager(manager.getKey().value()), manager.getValue()));
+        for (Group group : groups.byImportance()) {
+            cells.add(group.cell());
+            asked.add(group.asked());
+        }
     }
 
-    private static <K> void add(Map<K, List<Given>> groups, K key, Given given) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(given);
+    /** The groups, while they are filled. */
+    private static final class Groups {
+
+        private final Structure structure;
+        private final Group company = new Group(CellKey.COMPANY);
+        private final Map<String, Group> sides = new TreeMap<>();
+        private final Map<Long, Group> programs = new TreeMap<>();
+        private final Map<Long, Group> cohorts = new TreeMap<>();
+        private final Map<String, Group> locations = new TreeMap<>();
+        private final Map<OrgUnitId, Group> units = new HashMap<>();
+        private final Map<PersonId, Group> managers = new HashMap<>();
+        private final Map<OrgUnitId, List<OrgUnitId>> pathOf = new HashMap<>();
+
+        Groups(Structure structure) {
+            this.structure = structure;
+        }
+
+        void count(Ballot ballot, int voice) {
+            Ballot.Place place = ballot.place();
+            company.count(voice);
+            group(sides, place.side(), CellKey::side).count(voice);
+            group(programs, place.program().value(), CellKey::program).count(voice);
+            group(cohorts, place.cohort().value(), CellKey::cohort).count(voice);
+            if (!place.location().isEmpty()) {
+                group(locations, place.location(), CellKey::location).count(voice);
+            }
+            for (OrgUnitId unit : pathOf.computeIfAbsent(place.unit(), structure::unitAndAbove)) {
+                group(units, unit, id -> CellKey.unit(id.value())).count(voice);
+            }
+            structure.eachManagerAbove(
+                    new PersonId(ballot.voice().person()),
+                    manager -> group(managers, manager, id -> CellKey.manager(id.value()))
+                            .count(voice));
+        }
+
+        private static <K> Group group(Map<K, Group> groups, K name, Function<K, String> key) {
+            return groups.computeIfAbsent(name, n -> new Group(key.apply(n)));
+        }
+
+        /**
+         * First the whole, its sides and programs; then the units and the parts of managers, large ones first, since these
+         * have readers of their own; last what cuts across them.
+         */
+        List<Group> byImportance() {
+            List<Group> all = new ArrayList<>(List.of(company));
+            all.addAll(sides.values());
+            all.addAll(programs.values());
+            structure.unitsInOrder().stream()
+                    .sorted(Comparator.comparingInt(structure::depth))
+                    .map(OrgUnit::id)
+                    .filter(units::containsKey)
+                    .forEach(unit -> all.add(group(units, unit, id -> CellKey.unit(id.value()))));
+            managers.values().stream()
+                    .sorted(Comparator.comparingInt((Group group) -> -group.size())
+                            .thenComparing(Group::key))
+                    .forEach(all::add);
+            all.addAll(cohorts.values());
+            all.addAll(locations.values());
+            return all;
+        }
     }
 
     /** Chooses what may be published. */
-    public Published choose(DisclosureControl control, List<Map<Voice, Integer>> earlier) {
-        List<Cell> cells = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            Set<Voice> voices = new HashSet<>();
-            group.stream().filter(Given::answered).forEach(given -> voices.add(voice(given)));
-            cells.add(new Cell(key, voices));
-        });
-        return control.decide(cells, earlier);
-    }
-
-    private static Voice voice(Given given) {
-        return new Voice(given.person().value(), given.pair().value());
+    public Published choose(DisclosureControl control, List<Counted> earlier) {
+        List<Voice> voices = answered.stream().map(Ballot::voice).toList();
+        return control.decide(voices, cells, earlier);
     }
 
     /** The figures of the cells that were chosen; for those that were not, that they are withheld. */
     public List<Figure> figures(Published published) {
         List<Figure> figures = new ArrayList<>();
-        groups.forEach((key, group) -> {
-            if (published.cells().contains(key)) {
-                calculate(figures, key, group, published.leftOut());
+        for (int group = 0; group < cells.size(); group++) {
+            Cell cell = cells.get(group);
+            if (published.cells().contains(cell.key())) {
+                calculate(figures, cell, asked.get(group), published.leftOut());
             } else {
-                figures.add(Figure.withheld(key));
+                figures.add(Figure.withheld(cell.key()));
             }
-        });
+        }
         return figures;
     }
 
-    private static void calculate(List<Figure> figures, String key, List<Given> group, Set<Voice> leftOut) {
-        List<Given> counted = group.stream()
-                .filter(given -> given.answered() && !leftOut.contains(voice(given)))
-                .toList();
-        figures.add(Figure.count(key, Measures.ASKED, group.size()));
-        figures.add(Figure.count(key, Measures.COUNTED, counted.size()));
-        Set<String> questions = new TreeSet<>();
-        counted.forEach(given -> questions.addAll(given.ratings().keySet()));
-        for (String question : questions) {
-            List<Integer> ratings = counted.stream()
-                    .flatMap(given ->
-                            java.util.stream.Stream.ofNullable(given.ratings().get(question)))
-                    .toList();
-            if (ratings.size() < counted.size()) {
-                continue; // asked in some programs only: another set of people, which nobody has checked
+    private void calculate(List<Figure> figures, Cell cell, int askedIn, Set<Integer> leftOut) {
+        Ballot[] counted = cell.voices()
+                .filter(voice -> leftOut.isEmpty() || !leftOut.contains(voice))
+                .mapToObj(answered::get)
+                .toArray(Ballot[]::new);
+        figures.add(Figure.count(cell.key(), Measures.ASKED, askedIn));
+        figures.add(Figure.count(cell.key(), Measures.COUNTED, counted.length));
+        Map<String, Integer> askedEverywhere = new TreeMap<>();
+        for (int question = 0; question < questions.size(); question++) {
+            if (isAnsweredByAll(counted, question)) {
+                askedEverywhere.put(questions.get(question), question);
             }
-            figures.add(
-                    Question.RECOMMEND.equals(question)
-                            ? Figure.share(
-                                    key,
-                                    question,
-                                    new Share(
-                                            (int) ratings.stream()
-                                                    .filter(r -> r == 1)
-                                                    .count(),
-                                            ratings.size()))
-                            : Figure.mean(key, question, Mean.of(ratings)));
         }
-        if (questions.contains(Question.RECEIVED) && questions.contains(Question.GIVEN)) {
-            List<Integer> balances = counted.stream()
-                    .filter(given -> given.ratings().containsKey(Question.RECEIVED)
-                            && given.ratings().containsKey(Question.GIVEN))
-                    .map(given -> given.ratings().getOrDefault(Question.RECEIVED, 0)
-                            - given.ratings().getOrDefault(Question.GIVEN, 0))
-                    .toList();
-            if (balances.size() == counted.size()) {
-                figures.add(Figure.mean(key, Measures.BALANCE, Mean.of(balances)));
-            }
+        askedEverywhere.forEach((code, question) -> {
+            Mean mean = mean(counted, ballot -> ballot.rating(question));
+            figures.add(
+                    Question.RECOMMEND.equals(code)
+                            ? Figure.share(
+                                    cell.key(), code, new Share((int) Math.round(mean.value() * mean.n()), mean.n()))
+                            : Figure.mean(cell.key(), code, mean));
+        });
+        Integer received = askedEverywhere.get(Question.RECEIVED);
+        Integer given = askedEverywhere.get(Question.GIVEN);
+        if (received != null && given != null) {
+            figures.add(Figure.mean(
+                    cell.key(),
+                    Measures.BALANCE,
+                    mean(counted, ballot -> ballot.rating(received) - ballot.rating(given))));
         }
     }
 
-    /** What people wrote and agreed to show, in an order that says nothing; empty unless enough of them did. */
-    public List<String> quotes() {
-        List<Given> quoted = groups.getOrDefault(CellKey.COMPANY, List.of()).stream()
-                .filter(given -> !given.quote().isEmpty())
-                .toList();
-        long people = quoted.stream().map(Given::person).distinct().count();
-        return people < QUOTED_AT_LEAST
-                ? List.of()
-                : quoted.stream().map(Given::quote).sorted().toList();
+    /** What was asked in some programs only is said by another set of people, which nobody has checked. */
+    private static boolean isAnsweredByAll(Ballot[] counted, int question) {
+        for (Ballot ballot : counted) {
+            if (ballot.rating(question) == Ballot.NONE) {
+                return false;
+            }
+        }
+        return counted.length > 0;
+    }
+
+    private static Mean mean(Ballot[] counted, ToIntFunction<Ballot> rating) {
+        long sum = 0;
+        long squares = 0;
+        for (Ballot ballot : counted) {
+            int value = rating.applyAsInt(ballot);
+            sum += value;
+            squares += (long) value * value;
+        }
+        return Mean.ofSums(counted.length, sum, squares);
     }
 }

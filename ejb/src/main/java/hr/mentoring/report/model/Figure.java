@@ -2,36 +2,22 @@ package hr.mentoring.report.model;
 
 import hr.mentoring.report.statistics.Mean;
 import hr.mentoring.report.statistics.Share;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One published figure: an average or share of so many, a count, or the remark that a cell is withheld.
+ *
+ * @param n how many it was made of; null for what is only counted
+ * @param value the average, how many of a share, or the count; null for what is withheld
+ * @param deviation the standard deviation of an average; null for all others
  */
-@Embeddable
-public class Figure {
-
-    private String cell;
-    private String measure;
-    private @Nullable Integer n;
-
-    @Column(name = "amount")
-    private @Nullable Double value;
-
-    private @Nullable Double deviation;
-
-    protected Figure() {}
-
-    private Figure(
-            String cell, String measure, @Nullable Integer n, @Nullable Double value, @Nullable Double deviation) {
-        this.cell = cell;
-        this.measure = measure;
-        this.n = n;
-        this.value = value;
-        this.deviation = deviation;
-    }
+public record Figure(
+        String cell,
+        String measure,
+        @Nullable Integer n,
+        @Nullable Double value,
+        @Nullable Double deviation) {
 
     static Figure mean(String cell, String measure, Mean mean) {
         return new Figure(cell, measure, mean.n(), mean.value(), mean.deviation());
@@ -46,15 +32,16 @@ public class Figure {
     }
 
     static Figure withheld(String cell) {
-        return new Figure(cell, Measures.WITHHELD, null, null, null);
+        return withheld(cell, Measures.WITHHELD);
     }
 
-    public String cell() {
-        return cell;
+    static Figure withheld(String cell, String measure) {
+        return new Figure(cell, measure, null, null, null);
     }
 
-    public String measure() {
-        return measure;
+    /** Whether there is nothing but the remark. */
+    boolean isWithheld() {
+        return value == null;
     }
 
     Mean toMean() {

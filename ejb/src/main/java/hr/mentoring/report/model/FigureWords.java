@@ -28,11 +28,10 @@ final class FigureWords {
         return new Value(NumberFormat.getIntegerInstance(language).format(count), (double) count, false, 0);
     }
 
-    /** A count that is shown only when it is large enough, or nothing at all happened. */
-    Value atLeast(int threshold, int count) {
-        return count == 0 || count >= threshold
-                ? count(count)
-                : Value.text(Texts.of(language, "report.fewer-than", threshold));
+    /** An amount that no scale limits. */
+    Value decimalOf(double amount) {
+        double rounded = Math.round(amount * 10) / 10.0;
+        return new Value(decimal(rounded), rounded, false, 1);
     }
 
     Value withheld() {

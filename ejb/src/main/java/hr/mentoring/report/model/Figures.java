@@ -13,13 +13,13 @@ public final class Figures {
 
     private final Map<String, Map<String, Figure>> byCell = new HashMap<>();
 
-    Figures(List<Figure> figures) {
+    public Figures(List<Figure> figures) {
         figures.forEach(figure ->
                 byCell.computeIfAbsent(figure.cell(), cell -> new TreeMap<>()).put(figure.measure(), figure));
     }
 
     /** The figures of a quarter about which nothing was published. */
-    static Figures none() {
+    public static Figures none() {
         return new Figures(List.of());
     }
 
@@ -31,6 +31,24 @@ public final class Figures {
     /** Whether the answers of a cell may be shown. */
     boolean shows(String cell) {
         return find(cell, Measures.COUNTED).isPresent();
+    }
+
+    /** Whether the answers of a cell were looked at and may not be shown. */
+    boolean withholds(String cell) {
+        return find(cell, Measures.WITHHELD).isPresent();
+    }
+
+    /** Whether anything is known of how far people of a cell came, if only that it is withheld. */
+    boolean hasStages(String cell) {
+        return find(cell, Stage.SIGNED_UP.measure()).isPresent();
+    }
+
+    /** The cells whose name begins so, in order. */
+    List<String> cells(String beginning) {
+        return byCell.keySet().stream()
+                .filter(cell -> cell.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     Optional<Mean> mean(String cell, String measure) {
@@ -45,15 +63,11 @@ public final class Figures {
         return find(cell, measure).map(Figure::toCount).orElse(0);
     }
 
-    /** The counts of a cell whose measure begins so, by the rest of its name. */
-    Map<String, Integer> counts(String cell, String beginning) {
-        Map<String, Integer> counts = new TreeMap<>();
-        byCell.getOrDefault(cell, Map.of()).forEach((measure, figure) -> {
-            if (measure.startsWith(beginning)) {
-                counts.put(measure.substring(beginning.length()), figure.toCount());
-            }
-        });
-        return counts;
+    /** How many came so far; empty where it may not be said. */
+    Optional<Integer> count(String cell, Stage stage) {
+        return find(cell, stage.measure())
+                .filter(figure -> !figure.isWithheld())
+                .map(Figure::toCount);
     }
 
     private Optional<Figure> find(String cell, String measure) {

@@ -1,31 +1,28 @@
 package hr.mentoring.report.model;
 
 /** What figures are about, besides the questions of the questionnaire, which are named by their codes. */
-final class Measures {
+public final class Measures {
 
     /** How many surveys were asked. */
     static final String ASKED = "#asked";
 
     /** How many surveys are counted. */
-    static final String COUNTED = "#counted";
+    public static final String COUNTED = "#counted";
 
     /** What people received less what they gave. */
     static final String BALANCE = "#balance";
 
-    /** People who were accepted. */
-    static final String ENROLLED = "#enrolled";
+    /** How often a pair met. */
+    static final String MEETINGS = "#meetings";
 
-    /** Pairs that worked in the quarter. */
-    static final String PAIRS = "#pairs";
+    /** Which share of the meetings began on time. */
+    static final String ON_TIME = "#on-time";
 
-    /** Pairs that work by an agreement that both signed. */
-    static final String AGREED = "#agreed";
+    /** Which share of the action items that were due is done. */
+    static final String ACTIONS = "#actions";
 
-    /** Pairs that ended in the quarter. */
-    static final String ENDED = "#ended";
-
-    /** How often pairs ended in one way; the way follows. */
-    static final String ENDING = "#ending:";
+    /** How many hours a mentor spent in meetings. */
+    static final String MENTOR_HOURS = "#mentor-hours";
 
     /** Set where a cell's figures may not be shown. */
     static final String WITHHELD = "#withheld";

@@ -1,11 +1,10 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.feedback.Quarter;
-import hr.mentoring.report.disclosure.Voice;
+import hr.mentoring.report.Edition;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,7 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report of one quarter. It is counted once, when everything that may be said is decided and kept; then its documents
- * are made; then it is published, once. Nothing in it changes afterwards.
+ * One edition of the report of a quarter. It is counted once, when everything that may be said is decided and kept; then
+ * its documents are made; then it is published, once. Nothing in it changes afterwards; a correction is another edition.
  */
 @Entity
 @Table(name = "report_quarter")
@@ -48,10 +47,17 @@ public class QuarterReport {
 
     private String quarter;
 
+    private int edition;
+
+    private String reason;
+
     private int threshold;
 
     @Column(name = "left_out")
     private int leftOut;
+
+    @Column(name = "parts_left_out")
+    private int partsLeftOut;
 
     private String questionnaires;
 
@@ -65,55 +71,55 @@ public class QuarterReport {
     private @Nullable Instant publishedAt;
 
     @ElementCollection
-    @CollectionTable(name = "report_figure", joinColumns = @JoinColumn(name = "report_id"))
-    private List<Figure> figures = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "report_quote", joinColumns = @JoinColumn(name = "report_id"))
     @OrderColumn(name = "position")
     @Column(name = "words")
     private List<String> quotes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "report_voice", joinColumns = @JoinColumn(name = "report_id"))
-    private List<CountedVoice> voices = new ArrayList<>();
 
     protected QuarterReport() {}
 
     /**
      * The report of a quarter, counted and not published.
      *
+     * @param reason why it is corrected; empty for the first edition
      * @param questionnaires which version of its questionnaire each program was asked with
-     * @param blocks who stands behind the figures
+     * @param count what may be said, which is kept beside it
      */
     public QuarterReport(
-            Quarter quarter,
+            Edition edition,
+            String reason,
             int threshold,
-            int leftOut,
+            QuarterCount count,
             Map<Long, Integer> questionnaires,
-            List<Figure> figures,
             List<String> quotes,
-            Map<Voice, Integer> blocks,
             Instant now) {
-        this.quarter = quarter.toString();
+        this.quarter = edition.quarter().toString();
+        this.edition = edition.number();
+        this.reason = reason;
         this.threshold = threshold;
-        this.leftOut = leftOut;
+        this.leftOut = count.answersLeftOut();
+        this.partsLeftOut = count.partsLeftOut();
         this.questionnaires = questionnaires.entrySet().stream()
                 .map(program -> program.getKey() + ":" + program.getValue())
                 .collect(Collectors.joining(" "));
-        this.figures.addAll(figures);
         this.quotes.addAll(quotes);
-        blocks.forEach((voice, block) -> voices.add(new CountedVoice(voice, block)));
-        this.hash = hashOf(figures, quotes);
+        this.hash = hashOf(count.figures(), quotes);
         this.countedAt = now;
     }
 
     private static String hashOf(List<Figure> figures, List<String> quotes) {
-        String canonical = figures.stream().map(Figure::canonical).sorted().collect(Collectors.joining("\n")) + "\n\n"
-                + String.join("\n", quotes);
+        MessageDigest digest = sha256();
+        figures.stream()
+                .sorted(Comparator.comparing(Figure::cell).thenComparing(Figure::measure))
+                .map(Figure::canonical)
+                .forEach(figure -> digest.update((figure + "\n").getBytes(StandardCharsets.UTF_8)));
+        quotes.forEach(quote -> digest.update(("\n" + quote).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
@@ -127,6 +133,16 @@ public class QuarterReport {
         return Quarter.parse(quarter);
     }
 
+    /** Which edition of the quarter's report it is. */
+    public Edition edition() {
+        return new Edition(quarter(), edition);
+    }
+
+    /** Why it was corrected; empty for the first edition. */
+    public String reason() {
+        return reason;
+    }
+
     public int threshold() {
         return threshold;
     }
@@ -134,6 +150,11 @@ public class QuarterReport {
     /** How many answers no figure counts, so that a comparison singles nobody out. */
     public int leftOut() {
         return leftOut;
+    }
+
+    /** How many people's parts no count counts, so that a comparison singles nobody out. */
+    public int partsLeftOut() {
+        return partsLeftOut;
     }
 
     /** Which version of its questionnaire each program was asked with. */
@@ -159,30 +180,8 @@ public class QuarterReport {
         return Optional.ofNullable(publishedAt);
     }
 
-    /** The figures by cell and measure. */
-    public Figures figures() {
-        return new Figures(figures);
-    }
-
     public List<String> quotes() {
         return List.copyOf(quotes);
-    }
-
-    /** Who stands behind the figures, in which block. */
-    public Map<Voice, Integer> blocks() {
-        Map<Voice, Integer> blocks = new HashMap<>();
-        voices.forEach(voice -> blocks.put(new Voice(voice.personId, voice.pairId), voice.block));
-        return blocks;
-    }
-
-    /** The managers who have a report of their own. */
-    public List<Long> managers() {
-        return figures.stream()
-                .filter(figure -> figure.measure().equals(Measures.COUNTED))
-                .map(figure -> CellKey.managerOf(figure.cell()))
-                .filter(manager -> manager > 0)
-                .sorted()
-                .toList();
     }
 
     /**
@@ -196,26 +195,5 @@ public class QuarterReport {
         }
         publishedAt = now;
         return true;
-    }
-
-    /** A voice and the block it was counted in. */
-    @Embeddable
-    public static class CountedVoice {
-
-        @Column(name = "person_id")
-        private long personId;
-
-        @Column(name = "pair_id")
-        private long pairId;
-
-        private int block;
-
-        protected CountedVoice() {}
-
-        CountedVoice(Voice voice, int block) {
-            this.personId = voice.person();
-            this.pairId = voice.pair();
-            this.block = block;
-        }
     }
 }

@@ -71,7 +71,8 @@ public class ReportDocumentEntity {
     public ReportSummary summary() {
         return new ReportSummary(
                 new ReportId(id),
-                report.quarter(),
+                report.edition(),
+                report.reason(),
                 title,
                 headline,
                 report.publishedAt().orElseThrow(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** How the company is built: units within units, and who reports to whom. Broken lines (cycles) are followed once. */
 public final class Structure {
@@ -21,7 +22,7 @@ public final class Structure {
     /** @param managerOf the manager of everybody who has one */
     public Structure(List<OrgUnit> units, Map<PersonId, PersonId> managerOf) {
         units.forEach(unit -> this.units.put(unit.id(), unit));
-        this.managerOf = Map.copyOf(managerOf);
+        this.managerOf = managerOf;
     }
 
     /** A unit and all units that it is part of. */
@@ -35,14 +36,14 @@ public final class Structure {
         return path;
     }
 
-    /** All managers above somebody. */
-    Set<PersonId> managersAbove(PersonId person) {
+    /** Names all managers above somebody, the closest first. */
+    void eachManagerAbove(PersonId person, Consumer<PersonId> reader) {
         Set<PersonId> above = new HashSet<>();
         PersonId manager = managerOf.get(person);
         while (manager != null && !manager.equals(person) && above.add(manager)) {
+            reader.accept(manager);
             manager = managerOf.get(manager);
         }
-        return above;
     }
 
     /** The units from the top down, each under its own. */

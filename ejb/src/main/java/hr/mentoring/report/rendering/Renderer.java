@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 /** Gives a report document the form that somebody asked for. Thread-safe; costs nothing until the first report. */
 public final class Renderer {
 
-    private final ReportHtml html = new ReportHtml();
+    private final ReportHtml html;
+
+    public Renderer(Look look) {
+        html = new ReportHtml(look);
+    }
 
     /** The document as a file of this format; HTML is the part of a page, without frame. */
     public byte[] render(ReportDocument document, ReportFormat format) {

@@ -14,7 +14,10 @@ final class ReportHtml {
 
     private final TemplateEngine engine = new TemplateEngine();
 
-    ReportHtml() {
+    private final Look look;
+
+    ReportHtml(Look look) {
+        this.look = look;
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(ReportHtml.class.getClassLoader());
         templates.setPrefix("hr/mentoring/report/templates/");
         templates.setSuffix(".html");
@@ -35,7 +38,8 @@ final class ReportHtml {
 
     private String set(String template, ReportDocument document) {
         Context context = new Context(
-                document.language(), Map.of("report", document, "charts", new Charts(), "words", new Words(document)));
+                document.language(),
+                Map.of("report", document, "charts", new Charts(look), "words", new Words(document), "look", look));
         return withoutForbidden(engine.process(template, context));
     }
 
@@ -55,9 +59,15 @@ final class ReportHtml {
     /** Draws charts for the template. */
     public static final class Charts {
 
+        private final Look look;
+
+        Charts(Look look) {
+            this.look = look;
+        }
+
         /** The chart as an SVG element. */
         public String draw(ReportDocument.Chart chart) {
-            return BarChartSvg.of(chart);
+            return BarChartSvg.of(chart, look.color());
         }
     }
 }

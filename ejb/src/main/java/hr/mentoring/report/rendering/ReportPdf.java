@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -38,8 +39,9 @@ final class ReportPdf {
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
             builder.usePDDocument(pdf);
-            builder.useFont(font(pdf, "SourceSans3-Regular.ttf"), TEXT, 400, FontStyle.NORMAL, true);
-            builder.useFont(font(pdf, "SourceSans3-Semibold.ttf"), TEXT, 700, FontStyle.NORMAL, true);
+            useFonts(builder, pdf, xhtml);
+            builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
             builder.useSVGDrawer(charts);
             builder.useProtocolsStreamImplementation(BundledFont::new, "bundled");
             builder.withHtmlContent(xhtml, null);
@@ -48,6 +50,23 @@ final class ReportPdf {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot print the report", e);
+        }
+    }
+
+    /** The face of the text, and of those that draw what it has no letters for, the ones that this report needs. */
+    private static void useFonts(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
+        builder.useFont(font(pdf, "SourceSans3-Regular.ttf"), TEXT, 400, FontStyle.NORMAL, true);
+        builder.useFont(font(pdf, "SourceSans3-Semibold.ttf"), TEXT, 700, FontStyle.NORMAL, true);
+        if (text.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.HEBREW)) {
+            builder.useFont(font(pdf, "NotoSansHebrew-Regular.ttf"), "Hebrew", 400, FontStyle.NORMAL, true);
+            builder.useFont(font(pdf, "NotoSansHebrew-Bold.ttf"), "Hebrew", 700, FontStyle.NORMAL, true);
+        }
+        if (text.codePoints().anyMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.ARABIC)) {
+            builder.useFont(font(pdf, "NotoNaskhArabic-Regular.ttf"), "Arabic", 400, FontStyle.NORMAL, true);
+            builder.useFont(font(pdf, "NotoNaskhArabic-Bold.ttf"), "Arabic", 700, FontStyle.NORMAL, true);
+        }
+        if (text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.OTHER_SYMBOL)) {
+            builder.useFont(font(pdf, "NotoEmoji-Regular.ttf"), "Emoji", 400, FontStyle.NORMAL, true);
         }
     }
 

@@ -29,6 +29,13 @@ public record Mean(int n, double value, double deviation) {
         return new Mean(ratings.size(), average, ratings.size() < 2 ? 0 : Math.sqrt(squares / (ratings.size() - 1)));
     }
 
+    /** The average of {@code n} ratings of which only their sum and that of their squares is known. */
+    public static Mean ofSums(int n, long sum, long squares) {
+        double average = (double) sum / n;
+        double spread = Math.max(0, squares - average * sum);
+        return new Mean(n, average, n < 2 ? 0 : Math.sqrt(spread / (n - 1)));
+    }
+
     /** Student's interval; as wide as it must be for so few. A single rating says nothing about the others. */
     public Interval interval() {
         if (n < 2) {

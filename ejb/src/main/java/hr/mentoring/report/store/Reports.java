@@ -2,18 +2,31 @@ package hr.mentoring.report.store;
 
 import hr.mentoring.common.NotFound;
 import hr.mentoring.feedback.Quarter;
+import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.ReportId;
+import hr.mentoring.report.disclosure.Counted;
+import hr.mentoring.report.model.CellKey;
+import hr.mentoring.report.model.Figures;
+import hr.mentoring.report.model.Measures;
+import hr.mentoring.report.model.QuarterCount;
 import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.model.ReportDocumentEntity;
 import hr.mentoring.report.model.ReportFileEntity;
+import hr.mentoring.report.store.ReportTables.Counts;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** The reports in the database. */
 @Dependent
@@ -22,30 +35,49 @@ public class Reports {
     @PersistenceContext(unitName = "mentoring")
     private EntityManager em;
 
-    /** The report of a quarter. */
-    public Optional<QuarterReport> find(Quarter quarter) {
-        return em.createQuery("select r from QuarterReport r where r.quarter = :quarter", QuarterReport.class)
-                .setParameter("quarter", quarter.toString())
+    @Resource(lookup = "jdbc/mentoring")
+    private DataSource database;
+
+    /** One edition of the report of a quarter. */
+    public Optional<QuarterReport> find(Edition edition) {
+        return em.createQuery(
+                        "select r from QuarterReport r where r.quarter = :quarter and r.edition = :edition",
+                        QuarterReport.class)
+                .setParameter("quarter", edition.quarter().toString())
+                .setParameter("edition", edition.number())
                 .getResultStream()
                 .findFirst();
     }
 
     /** The report of a quarter that was counted, for nobody else until the transaction ends. */
-    public QuarterReport lock(Quarter quarter) {
-        QuarterReport report = find(quarter).orElseThrow(() -> new NotFound("report", quarter));
+    public QuarterReport lock(Edition edition) {
+        QuarterReport report = find(edition).orElseThrow(() -> new NotFound("report", edition));
         em.lock(report, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(report);
         return report;
     }
 
-    /** The published reports of the quarters before this one, the latest first. */
-    public List<QuarterReport> before(Quarter quarter, int atMost) {
+    /** The newest published edition of a quarter's report. */
+    public Optional<QuarterReport> latest(Quarter quarter) {
         return em.createQuery(
-                        "select r from QuarterReport r where r.quarter < :quarter and r.publishedAt is not null"
-                                + " order by r.quarter desc",
+                        "select r from QuarterReport r where r.quarter = :quarter and r.publishedAt is not null"
+                                + " order by r.edition desc",
                         QuarterReport.class)
                 .setParameter("quarter", quarter.toString())
-                .setMaxResults(atMost)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everything that was published from one quarter on, but for this edition: the latest first. */
+    public List<QuarterReport> besides(Edition edition, Quarter from) {
+        return em.createQuery(
+                        "select r from QuarterReport r where r.quarter >= :first and r.publishedAt is not null"
+                                + " and (r.quarter <> :quarter or r.edition <> :edition) order by r.quarter desc, r.edition desc",
+                        QuarterReport.class)
+                .setParameter("first", from.toString())
+                .setParameter("quarter", edition.quarter().toString())
+                .setParameter("edition", edition.number())
                 .getResultList();
     }
 
@@ -62,11 +94,27 @@ public class Reports {
                 > 0;
     }
 
+    /** The {@linkplain #documentName names} of all documents that were made. */
+    public Set<String> made(QuarterReport report) {
+        return em.createQuery(
+                        "select d.readerId, d.language from ReportDocumentEntity d where d.report = :report",
+                        Object[].class)
+                .setParameter("report", report)
+                .getResultStream()
+                .map(document -> documentName((Long) document[0], Locale.forLanguageTag((String) document[1])))
+                .collect(Collectors.toSet());
+    }
+
+    /** What tells the documents of a report apart. */
+    public static String documentName(long reader, Locale language) {
+        return reader + " " + language.getLanguage();
+    }
+
     /** The published documents of a reader in a language, the latest quarter first. */
     public List<ReportDocumentEntity> published(long reader, Locale language) {
         return em.createQuery(
                         "select d from ReportDocumentEntity d join fetch d.report r where d.readerId = :reader"
-                                + " and d.language = :language and r.publishedAt is not null order by r.quarter desc",
+                                + " and d.language = :language and r.publishedAt is not null order by r.quarter desc, r.edition desc",
                         ReportDocumentEntity.class)
                 .setParameter("reader", reader)
                 .setParameter("language", language.getLanguage())
@@ -91,7 +139,51 @@ public class Reports {
                 .orElseThrow(() -> new NotFound("report", document.id()));
     }
 
-    /** Keeps a new report, document or file. */
+    /** Keeps a new report with everything that it says. */
+    public void add(QuarterReport report, QuarterCount count) {
+        em.persist(report);
+        em.flush();
+        inTables(tables -> {
+            tables.addFigures(report.id(), count.figures());
+            tables.addCounted(report.id(), Counts.OPINIONS, count.opinions());
+            tables.addCounted(report.id(), Counts.PARTICIPATION, count.parts());
+            return report;
+        });
+    }
+
+    /** Whose voices a report counts. */
+    public Counted counted(QuarterReport report, Counts what) {
+        return inTables(tables -> tables.counted(report.id(), what));
+    }
+
+    /** The figures of a report that one reader may have: HR all but those of managers, a manager those beside the company's. */
+    public Figures figures(QuarterReport report, long reader) {
+        return new Figures(inTables(tables -> reader == ReportDocumentEntity.HR
+                ? tables.figuresBut(report.id(), CellKey.MANAGER)
+                : tables.figures(report.id(), List.of(CellKey.COMPANY, CellKey.manager(reader)))));
+    }
+
+    /** The managers who have a report of their own. */
+    public List<Long> managers(QuarterReport report) {
+        return inTables(tables -> tables.cells(report.id(), CellKey.MANAGER, Measures.COUNTED)).stream()
+                .map(CellKey::managerOf)
+                .sorted()
+                .toList();
+    }
+
+    private interface Work<T> {
+        T in(ReportTables tables) throws SQLException;
+    }
+
+    private <T> T inTables(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.in(new ReportTables(connection));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The tables of the reports cannot be used", failed);
+        }
+    }
+
+    /** Keeps a new document or file. */
     public void add(Object made) {
         em.persist(made);
     }

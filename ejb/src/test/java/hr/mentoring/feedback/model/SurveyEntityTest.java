@@ -38,7 +38,7 @@ class SurveyEntityTest {
             CLOSES,
             ASKED);
     private final SurveyEntity survey =
-            new SurveyEntity(round, new PairId(1), new PersonId(1), Side.MENTEE, THEN, ASKED);
+            new SurveyEntity(round, new PairId(1), new PersonId(1), Side.MENTEE, new Workplace(THEN, "Basel"), ASKED);
 
     @Test
     void answersCanBeKeptAndChangedUntilTheyAreHandedIn() {
@@ -50,36 +50,47 @@ class SurveyEntityTest {
 
     @Test
     void whoHandsInIsCountedWhereTheyWorkThen() {
-        survey.handIn(ALL, NOW, IN_TIME, ASKED);
+        survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED);
         assertThat(survey.orgUnit()).isEqualTo(NOW);
         assertThat(survey.answeredAt()).hasValue(ASKED);
         assertThat(survey.isQuotable()).isTrue();
     }
 
     @Test
+    void anAnswerKeepsTheQuestionsThatItWasGivenToWhenTheProgramAsksOthers() {
+        Questionnaire next = new Questionnaire(
+                new ProgramId(1), 2, List.of(new Question(Question.MATCH, Question.Kind.RATING, null, null)), ASKED);
+        survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED);
+        assertThat(next.number()).isEqualTo(2);
+        assertThat(survey.round().questionnaire().number()).isEqualTo(1);
+        assertThat(survey.ratings()).containsOnlyKeys(ALL.ratings().keySet());
+    }
+
+    @Test
     void answeringTwiceIsRefused() {
-        survey.handIn(ALL, NOW, IN_TIME, ASKED);
-        assertRefused("feedback.answered", () -> survey.handIn(ALL, NOW, IN_TIME, ASKED));
+        survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED);
+        assertRefused("feedback.answered", () -> survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED));
         assertRefused("feedback.answered", () -> survey.keep(ALL, IN_TIME));
     }
 
     @Test
     void answeringLateIsRefused() {
         survey.keep(ALL, CLOSES);
-        assertRefused("feedback.over", () -> survey.handIn(ALL, NOW, CLOSES.plusDays(1), ASKED));
+        assertRefused("feedback.over", () -> survey.handIn(ALL, new Workplace(NOW, "Bern"), CLOSES.plusDays(1), ASKED));
     }
 
     @Test
     void answeringAfterTheRoundWasCountedIsRefused() {
         round.close(ASKED);
-        assertRefused("feedback.over", () -> survey.handIn(ALL, NOW, IN_TIME, ASKED));
+        assertRefused("feedback.over", () -> survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED));
     }
 
     @Test
     void aSurveyWithOpenQuestionsIsNotHandedIn() {
         assertRefused(
                 "feedback.unanswered",
-                () -> survey.handIn(new Answers(Map.of("quality", 4), "", false), NOW, IN_TIME, ASKED));
+                () -> survey.handIn(
+                        new Answers(Map.of("quality", 4), "", false), new Workplace(NOW, "Bern"), IN_TIME, ASKED));
     }
 
     @Test
@@ -109,7 +120,7 @@ class SurveyEntityTest {
 
     @Test
     void whoAnsweredIsNotReminded() {
-        survey.handIn(ALL, NOW, IN_TIME, ASKED);
+        survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED);
         assertThat(survey.remind(ASKED.plus(Duration.ofDays(20)), IN_TIME)).isEmpty();
     }
 

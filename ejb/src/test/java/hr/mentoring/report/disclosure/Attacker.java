@@ -2,10 +2,12 @@ package hr.mentoring.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /**
@@ -56,12 +58,70 @@ final class Attacker {
         return wholeColumns && isZero(reduced(indicator(group)));
     }
 
-    /** The groups of voices that no figure tells apart. */
-    Collection<Set<Voice>> atoms() {
-        Map<Integer, Set<Voice>> atoms = new HashMap<>();
+    /**
+     * The fewest people that a combination was found to speak about, by information set decoding (Prange, 1962): solves the
+     * system for ever other unknowns, chosen by chance, and looks at each row that comes out.
+     */
+    int fewestSpokenAbout(Random random, int tries) {
+        Map<Integer, Set<Long>> people = new HashMap<>();
         columnOf.forEach((voice, column) ->
-                atoms.computeIfAbsent(column, c -> new HashSet<>()).add(voice));
-        return atoms.values();
+                people.computeIfAbsent(column, c -> new HashSet<>()).add(voice.person()));
+        int fewest = Integer.MAX_VALUE;
+        for (int attempt = 0; attempt < tries && !echelon.isEmpty(); attempt++) {
+            for (long[] row : solvedForOthers(random)) {
+                Set<Long> spokenAbout = new HashSet<>();
+                for (int column = 0; column < row.length; column++) {
+                    if (row[column] != 0) {
+                        spokenAbout.addAll(people.get(column));
+                    }
+                }
+                fewest = Math.min(fewest, spokenAbout.size());
+            }
+        }
+        return fewest;
+    }
+
+    private List<long[]> solvedForOthers(Random random) {
+        List<long[]> rows = new ArrayList<>();
+        echelon.forEach(row -> rows.add(row.clone()));
+        List<Integer> columns = new ArrayList<>();
+        for (int column = 0; column < columnSizes.size(); column++) {
+            columns.add(column);
+        }
+        Collections.shuffle(columns, random);
+        int solved = 0;
+        for (int column : columns) {
+            int pivot = solved;
+            while (pivot < rows.size() && rows.get(pivot)[column] == 0) {
+                pivot++;
+            }
+            if (pivot < rows.size()) {
+                Collections.swap(rows, pivot, solved);
+                long[] row = rows.get(solved);
+                scale(row, power(row[column], PRIME - 2));
+                for (int other = 0; other < rows.size(); other++) {
+                    if (other != solved && rows.get(other)[column] != 0) {
+                        subtract(rows.get(other), rows.get(other)[column], row);
+                    }
+                }
+                solved++;
+            }
+        }
+        return rows;
+    }
+
+    private static void scale(long[] row, long factor) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = row[i] * factor % PRIME;
+        }
+    }
+
+    private static void subtract(long[] row, long factor, long[] other) {
+        for (int i = 0; i < row.length; i++) {
+            if (other[i] != 0) {
+                row[i] = Math.floorMod(row[i] - factor * other[i] % PRIME, PRIME);
+            }
+        }
     }
 
     private long[] indicator(Set<Voice> figure) {
@@ -91,9 +151,7 @@ final class Attacker {
             long factor = rest[pivots.get(r)];
             if (factor != 0) {
                 long[] base = echelon.get(r);
-                for (int i = 0; i < rest.length; i++) {
-                    rest[i] = Math.floorMod(rest[i] - factor * base[i] % PRIME, PRIME);
-                }
+                subtract(rest, factor, base);
             }
         }
         return rest;

@@ -2,11 +2,11 @@ package hr.mentoring.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A company of some size and shape, whose people answer some quarters and not others, move, leave and join. */
 final class GeneratedCompany {
@@ -22,6 +22,10 @@ final class GeneratedCompany {
     private long nextPair = 1;
 
     GeneratedCompany(long seed) {
+        this(seed, 10 + new Random(seed).nextInt(120));
+    }
+
+    GeneratedCompany(long seed, int people) {
         random = new Random(seed);
         units = 2 + random.nextInt(10);
         for (int unit = 0; unit < units; unit++) {
@@ -29,7 +33,7 @@ final class GeneratedCompany {
         }
         cohorts = 1 + random.nextInt(4);
         answering = 0.4 + 0.55 * random.nextDouble();
-        hire(10 + random.nextInt(120));
+        hire(people);
     }
 
     private void hire(int people) {
@@ -51,29 +55,28 @@ final class GeneratedCompany {
     }
 
     /** What HR and all managers would like to see of the quarter's answers. */
-    List<Cell> cells() {
-        Set<Voice> answered = new HashSet<>(cohortOf.keySet());
+    Wishes wishes() {
+        Set<Voice> answered = new TreeSet<>(cohortOf.keySet());
         answered.removeIf(voice -> random.nextDouble() > answering);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell("company", answered));
+        Wishes wishes = new Wishes(answered);
         for (int program = 0; program < 2; program++) {
             int number = program;
-            cells.add(cell("program:" + number, answered, voice -> cohortOf.get(voice) % 2 == number));
+            wishes.add("program:" + number, voice -> cohortOf.get(voice) % 2 == number);
         }
         for (int cohort = 0; cohort < cohorts; cohort++) {
             int number = cohort;
-            cells.add(cell("cohort:" + number, answered, voice -> cohortOf.get(voice) == number));
+            wishes.add("cohort:" + number, voice -> cohortOf.get(voice) == number);
         }
         for (int unit = 0; unit < units; unit++) {
             int number = unit;
-            cells.add(cell("unit:" + number, answered, voice -> isWithin(unitOf.get(voice.person()), number)));
+            wishes.add("unit:" + number, voice -> isWithin(unitOf.get(voice.person()), number));
         }
         for (int manager = 0; manager < 6; manager++) {
             int first = random.nextInt((int) nextPerson);
             int span = 3 + random.nextInt(25);
-            cells.add(cell("manager:" + manager, answered, voice -> Math.abs(voice.person() - first) <= span));
+            wishes.add("manager:" + manager, voice -> Math.abs(voice.person() - first) <= span);
         }
-        return cells;
+        return wishes;
     }
 
     private boolean isWithin(int unit, int above) {
@@ -83,11 +86,5 @@ final class GeneratedCompany {
             }
         }
         return false;
-    }
-
-    private static Cell cell(String key, Set<Voice> answered, java.util.function.Predicate<Voice> belongs) {
-        Set<Voice> voices = new HashSet<>(answered);
-        voices.removeIf(belongs.negate());
-        return new Cell(key, voices);
     }
 }

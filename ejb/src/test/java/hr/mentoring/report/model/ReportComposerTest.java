@@ -9,14 +9,14 @@ import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.Given;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.pairing.Ending;
-import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
-import hr.mentoring.pairing.PairState;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.ProgramId;
+import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.disclosure.Published;
+import hr.mentoring.report.rendering.Look;
 import hr.mentoring.report.rendering.Renderer;
 import hr.mentoring.report.rendering.ReportDocument;
 import hr.mentoring.report.rendering.ReportDocument.Row;
@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +35,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class ReportComposerTest {
@@ -63,7 +64,7 @@ class ReportComposerTest {
 
     @Test
     void aChangeWithinChanceIsNotCalledOne() {
-        QuarterReport second = report(new Quarter(2026, 2), each -> 4 - each % 2, null);
+        Made second = report(new Quarter(2026, 2), each -> 4 - each % 2, null);
         assertThat(company(report(THIRD, each -> 3 + each % 2, second), second).headline())
                 .endsWith("which has not changed beyond chance since last quarter.");
         assertThat(company(report(THIRD, each -> 1 + each % 2, second), second).headline())
@@ -85,38 +86,110 @@ class ReportComposerTest {
     }
 
     @Test
-    void endingsOfAFewAreCountedWithTheOthersOrNotShown() {
+    void endingsOfAFewAreNotShownAndCannotBeCalculated() {
         ReportDocument document = company(report(THIRD, each -> 3, null), null);
         Table endings = table(document, "How pairs ended");
-        assertThat(endings.rows()).extracting(Row::label).containsExactly("Other");
-        assertThat(endings.rows().get(0).values().get(0).number()).isEqualTo(5.0);
+        assertThat(texts(row(endings, "Ended before their time"))).containsExactly("not shown");
+        assertThat(texts(row(endings, "Did what they had set out to do"))).containsExactly("not shown");
+        assertThat(texts(row(table(document, "From signing up to the end"), "Ended")))
+                .containsExactly("10", "–");
+    }
+
+    @Test
+    void theWayFromSigningUpToTheEndIsCountedInPeopleAndPairs() {
+        Table stages = table(company(report(THIRD, each -> 3, null), null), "From signing up to the end");
+        assertThat(texts(row(stages, "Signed up"))).containsExactly("60", "–");
+        assertThat(texts(row(stages, "Take part"))).containsExactly("55", "–");
+        assertThat(texts(row(stages, "Waiting"))).containsExactly("5", "–");
+        assertThat(texts(row(stages, "Pairs"))).containsExactly("25", "–");
+        assertThat(texts(row(stages, "Met"))).containsExactly("20", "–");
+        assertThat(texts(row(stages, "Did not meet"))).containsExactly("5", "–");
+    }
+
+    @Test
+    void meetingsAreAveragesWithTheirIntervalsAndSharesOfAll() {
+        Table meetings = table(company(report(THIRD, each -> 3, null), null), "Meetings and time");
+        assertThat(texts(row(meetings, "Whole company")))
+                .containsExactly("2.4 (1.8–3.0)", "–", "–", "66\u00a0%", "50\u00a0%", "1.0");
+    }
+
+    @Test
+    void countsOfPeopleAreComparedWithLastQuarters() {
+        Made second = report(new Quarter(2026, 2), each -> 3, null);
+        Table stages = table(company(report(THIRD, each -> 3, second), second), "From signing up to the end");
+        assertThat(texts(row(stages, "Pairs"))).containsExactly("25", "25");
+    }
+
+    @Test
+    void aQuarterInWhichNobodyAnsweredAndNothingHappenedHasAReport() {
+        QuarterCount nothing = QuarterCount.of(
+                new Counting(new Ballots.Builder().build(), STRUCTURE),
+                new Activity(List.of()),
+                new DisclosureControl(5),
+                new QuarterCount.Earlier(List.of(), List.of()));
+        Made made =
+                new Made(new QuarterReport(Edition.first(THIRD), "", 5, nothing, Map.of(), List.of(), NOW), nothing);
+        assertThat(company(made, null).headline()).startsWith("Fewer than 5 people");
+    }
+
+    @Test
+    void aCorrectionSaysThatItIsOneAndWhy() {
+        Made first = report(THIRD, each -> 3, null);
+        QuarterReport corrected = new QuarterReport(
+                new Edition(THIRD, 2), "A cohort was counted twice.", 5, first.count(), Map.of(7L, 1), List.of(), NOW);
+        assertThat(company(new Made(corrected, first.count()), null)
+                        .smallPrint()
+                        .get(0))
+                .contains("edition 2", "A cohort was counted twice.");
+    }
+
+    @Test
+    void oneMoreWhoSignsUpIsNotToldByComparingTwoQuarters() {
+        Activity spring = new Activity(List.of(cohort()));
+        CohortActivity more = cohort();
+        Activity summer = new Activity(List.of(new CohortActivity(
+                more.cohort(), more.program(), people(2, 62), more.accepted(), people(57, 62), more.pairs())));
+        DisclosureControl control = new DisclosureControl(5);
+        Published before = spring.choose(control, List.of());
+        Figures told = new Figures(spring.figures(before));
+        Figures later = new Figures(summer.figures(summer.choose(control, List.of(before.counted()))));
+        assertThat(told.count("company", Stage.SIGNED_UP)).hasValue(60);
+        assertThat(later.count("company", Stage.SIGNED_UP).orElse(0)).isNotEqualTo(61);
+    }
+
+    @Test
+    void locationsAreGroupsLikeAllOthers() {
+        Table locations = table(company(report(THIRD, each -> 3, null), null), "By location");
+        assertThat(row(locations, "Basel").values().get(0).text()).isEqualTo("20");
     }
 
     @Test
     void wordsAreQuotedOnlyWhenTenPeopleAgreed() {
-        assertThat(new Counting(given(each -> 3, 9), STRUCTURE).quotes()).isEmpty();
-        assertThat(new Counting(given(each -> 3, 10), STRUCTURE).quotes()).hasSize(10);
+        assertThat(ballots(each -> 3, 9).quotes()).isEmpty();
+        assertThat(ballots(each -> 3, 10).quotes()).hasSize(10);
     }
 
     @Test
     void aManagerReadsAboutTheirPartBesideTheCompany() {
-        ReportDocument document = new ReportComposer(Locale.ENGLISH, report(THIRD, each -> 3, null), null, names())
-                .forManager(BOSS, "Ada Boss");
+        ReportDocument document =
+                composer(Locale.ENGLISH, report(THIRD, each -> 3, null), null).forManager(BOSS, "Ada Boss");
         assertThat(document.title()).contains("Ada Boss");
         assertThat(table(document, "Beside the whole company").rows())
                 .extracting(Row::label)
                 .containsExactly("Your part", "Whole company");
-        assertThat(document.tables()).extracting(Table::name).doesNotContain("Who takes part", "By org unit");
+        assertThat(document.tables())
+                .extracting(Table::name)
+                .doesNotContain("From signing up to the end", "By org unit");
     }
 
     @Test
     void bothLanguagesAreCompleteInEveryFormat() throws IOException {
-        QuarterReport second = report(new Quarter(2026, 2), each -> 4 - each % 2, null);
-        QuarterReport report = report(THIRD, each -> 4 - each % 3, second);
+        Made second = report(new Quarter(2026, 2), each -> 4 - each % 2, null);
+        Made report = report(THIRD, each -> 4 - each % 3, second);
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            ReportDocument document = new ReportComposer(language, report, second, names()).forCompany();
+            ReportDocument document = composer(language, report, second).forCompany();
             for (ReportFormat format : ReportFormat.values()) {
-                byte[] file = new Renderer().render(document, format);
+                byte[] file = new Renderer(Look.PLAIN).render(document, format);
                 Files.write(Path.of("target", "company-" + language + "." + format.extension()), file);
                 assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("?report.", "?feedback.");
             }
@@ -131,49 +204,75 @@ class ReportComposerTest {
                 .isNotEqualTo(report(THIRD, each -> 4, null).hash());
     }
 
-    private static ReportDocument company(QuarterReport report, QuarterReport last) {
-        return new ReportComposer(Locale.ENGLISH, report, last, names()).forCompany();
+    private static ReportDocument company(Made made, Made last) {
+        return composer(Locale.ENGLISH, made, last).forCompany();
+    }
+
+    private static ReportComposer composer(Locale language, Made made, Made last) {
+        return new ReportComposer(
+                language, made.report(), made.figures(), last == null ? Figures.none() : last.figures(), names());
     }
 
     private static ReportComposer.Names names() {
         return new ReportComposer.Names(Map.of(7L, "Next step"), Map.of(1L, "Autumn", 2L, "Spring"), STRUCTURE);
     }
 
-    private static QuarterReport report(Quarter quarter, ToIntFunction<Integer> rating, QuarterReport before) {
-        Counting counting = new Counting(given(rating, 12), STRUCTURE);
-        Published published =
-                counting.choose(new DisclosureControl(5), before == null ? List.of() : List.of(before.blocks()));
-        List<Figure> figures = new ArrayList<>(counting.figures(published));
-        Activity activity = new Activity(quarter);
-        List<Pair> pairs = new ArrayList<>();
-        for (int pair = 1; pair <= 25; pair++) {
-            pairs.add(pair(pair, quarter, pair > 20 ? (pair > 23 ? Ending.EARLY : Ending.COMPLETED) : null));
+    /** A report with everything that it says. */
+    private record Made(QuarterReport report, QuarterCount count) {
+
+        Figures figures() {
+            return new Figures(count.figures());
         }
-        Set<PairId> agreed = new java.util.HashSet<>();
-        pairs.subList(0, 20).forEach(pair -> agreed.add(pair.id()));
-        activity.add(new CohortId(1), new ProgramId(7), 50, pairs, agreed);
-        figures.addAll(activity.figures());
-        return new QuarterReport(
-                quarter,
-                5,
-                published.leftOut().size(),
-                Map.of(7L, 1),
-                figures,
-                counting.quotes(),
-                published.blocks(),
-                NOW);
+
+        String hash() {
+            return report.hash();
+        }
     }
 
-    private static Pair pair(int id, Quarter quarter, Ending ending) {
-        return new Pair(
-                new PairId(id),
-                new CohortId(1),
-                new PersonId(2L * id),
-                new PersonId(2L * id + 1),
-                ending == null ? PairState.ACTIVE : PairState.ENDED,
-                LocalDate.of(2026, 1, 10),
-                ending == null ? null : quarter.firstDay().plusDays(20),
-                ending);
+    private static Made report(Quarter quarter, ToIntFunction<Integer> rating, Made before) {
+        Ballots ballots = ballots(rating, 12);
+        QuarterCount count = QuarterCount.of(
+                new Counting(ballots, STRUCTURE),
+                new Activity(List.of(cohort())),
+                new DisclosureControl(5),
+                before == null
+                        ? new QuarterCount.Earlier(List.of(), List.of())
+                        : new QuarterCount.Earlier(
+                                List.of(before.count().opinions()),
+                                List.of(before.count().parts())));
+        return new Made(
+                new QuarterReport(Edition.first(quarter), "", 5, count, Map.of(7L, 1), ballots.quotes(), NOW), count);
+    }
+
+    /** Sixty people signed up, five of them wait, 25 pairs work; 20 agreed and met, nine completed, one ended early. */
+    private static CohortActivity cohort() {
+        List<CohortActivity.Worked> pairs = new ArrayList<>();
+        for (int pair = 1; pair <= 25; pair++) {
+            Ending ending = pair > 16 ? Ending.COMPLETED : pair > 15 ? Ending.EARLY : null;
+            pairs.add(new CohortActivity.Worked(
+                    pair,
+                    new PersonId(2L * pair),
+                    new PersonId(2L * pair + 1),
+                    pair <= 20,
+                    ending,
+                    pair <= 20 ? 2 + pair % 3 : 0,
+                    pair <= 20 ? 2 : 0,
+                    60,
+                    1,
+                    2));
+        }
+        return new CohortActivity(
+                new CohortId(1), new ProgramId(7), people(2, 61), people(2, 56), people(57, 61), pairs);
+    }
+
+    private static Set<PersonId> people(long first, long last) {
+        return LongStream.rangeClosed(first, last).mapToObj(PersonId::new).collect(Collectors.toSet());
+    }
+
+    private static Ballots ballots(ToIntFunction<Integer> rating, int quoted) {
+        Ballots.Builder ballots = new Ballots.Builder();
+        given(rating, quoted).forEach(ballots);
+        return ballots.build();
     }
 
     /** Fifty people are asked, forty answer, three of those work in the small unit, and some may be quoted. */
@@ -198,6 +297,7 @@ class ReportComposerTest {
                     new CohortId(1 + each % 2),
                     new ProgramId(7),
                     new OrgUnitId(each < 3 ? 3 : 2),
+                    each % 2 == 0 ? "Basel" : "Bern",
                     answered,
                     ratings,
                     answered && each < quoted ? "We laughed, and then we worked. " + each : ""));

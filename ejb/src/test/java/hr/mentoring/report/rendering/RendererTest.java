@@ -1,6 +1,7 @@
 package hr.mentoring.report.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.rendering.ReportDocument.Bar;
@@ -11,6 +12,7 @@ import hr.mentoring.report.rendering.ReportDocument.Table;
 import hr.mentoring.report.rendering.ReportDocument.Value;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,9 +42,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class RendererTest {
 
-    private static final String HOSTILE = "=HYPERLINK(\"http://x\",\"y\") <script>alert(1)</script> & \u0000 שלום 🎉";
+    private static final String HOSTILE =
+            "=HYPERLINK(\"http://x\",\"y\") <script>alert(1)</script> & \u0000 שלום سلام 🎉";
 
-    private final Renderer renderer = new Renderer();
+    private final Renderer renderer = new Renderer(Look.PLAIN);
 
     @Test
     void pdfSaysWhatTheReportSaysOnNumberedPages() throws IOException {
@@ -62,6 +68,34 @@ class RendererTest {
     }
 
     @Test
+    void pdfDrawsHebrewArabicAndEmojiWithLettersThatItBrings() throws IOException {
+        String written = "שלום (עולם) and مرحبا بالعالم 🎉 in one line";
+        byte[] file = renderer.render(document(written), ReportFormat.PDF);
+        Files.write(Path.of("target", "scripts.pdf"), file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            Set<String> fonts = new TreeSet<>();
+            for (PDPage page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName().replaceAll("^.*\\+", ""));
+                }
+            }
+            assertThat(fonts)
+                    .contains("NotoSansHebrew", "NotoNaskhArabic")
+                    .anyMatch(name -> name.startsWith("NotoEmoji"));
+            assertThat(new PDFTextStripper().getText(pdf)).contains("שלום", "in one line");
+        }
+    }
+
+    @Test
+    void arabicLettersTakeTheFormThatTheirNeighborsAskFor() {
+        assertThat(ArabicLetters.shaped("بب")).isEqualTo("\uFE91\uFE90");
+        assertThat(ArabicLetters.shaped("ببب")).isEqualTo("\uFE91\uFE92\uFE90");
+        assertThat(ArabicLetters.shaped("دب")).as("dal does not reach on").isEqualTo("\uFEA9\uFE8F");
+        assertThat(ArabicLetters.shaped("بلا")).as("lam and alef are one").isEqualTo("\uFE91\uFEFC");
+        assertThat(ArabicLetters.shaped("plain")).isEqualTo("plain");
+    }
+
+    @Test
     void pdfKeepsEachRuleOfTheStandardForEverybody() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser pdf = Foundries.defaultInstance()
@@ -71,6 +105,28 @@ class RendererTest {
             assertThat(result.getTotalAssertions()).isPositive();
             assertThat(result.getTestAssertions()).isEmpty();
         }
+    }
+
+    @Test
+    void pdfWearsTheCompanysColorAndLogo() throws IOException {
+        Path logo = Path.of("target", "logo.png");
+        BufferedImage picture = new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", logo.toFile());
+        Renderer dressed = new Renderer(new Look("#7a1f5c", "", "").withLogo(logo, "Northlight"));
+        byte[] file = dressed.render(document("words"), ReportFormat.PDF);
+        Files.write(Path.of("target", "dressed.pdf"), file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(alternatives(pdf)).contains("Northlight");
+            var resources = pdf.getPage(0).getResources();
+            assertThat(resources.getXObjectNames()).anyMatch(resources::isImageXObject);
+        }
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsRefusedByItsName() {
+        assertThatThrownBy(() -> Look.PLAIN.withLogo(Path.of("logo.svg"), "Northlight"))
+                .hasMessageContaining("mentoring.brand.logo is \"logo.svg\"");
+        assertThatThrownBy(() -> new Look("teal", "", "")).hasMessageContaining("mentoring.brand.color is \"teal\"");
     }
 
     @Test
@@ -193,6 +249,17 @@ class RendererTest {
         ReportDocument document = document("x".repeat(10_000));
         for (ReportFormat format : ReportFormat.values()) {
             assertThat(renderer.render(document, format)).as(format.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void tenThousandSignsOfMarkupFormulasScriptsAndEmojiFitIntoEachFormat() throws Exception {
+        String written =
+                ("=1+1 <b>&amp;</b> שלום سلام 🎉 " + "\u0007").repeat(400).substring(0, 10_000);
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(renderer.render(document(written), format))
+                    .as(format.name())
+                    .isNotEmpty();
         }
     }
 

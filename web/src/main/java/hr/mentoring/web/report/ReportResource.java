@@ -36,7 +36,8 @@ import java.util.stream.Stream;
 /**
  * Reports. {@code GET reports} lists what the caller may read, in the language of the request; {@code GET reports/ID} is one
  * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML. {@code POST reports/quarterly} with {@code
- * {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the run.
+ * {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the run; {@code POST reports/corrections} with
+ * {@code {"quarter": "2026-Q3", "reason": "..."}} has them corrected.
  */
 @Path("reports")
 @RequestScoped
@@ -63,13 +64,27 @@ public class ReportResource {
     /** Which quarter. */
     public record Wish(@NotBlank String quarter) {}
 
+    /** Which quarter is corrected, and why. */
+    public record Correction(
+            @NotBlank String quarter, @NotBlank String reason) {}
+
     /** A report in the list. */
-    public record ReportBody(long id, String quarter, String title, String headline, String publishedAt, String hash) {
+    public record ReportBody(
+            long id,
+            String quarter,
+            int edition,
+            String reason,
+            String title,
+            String headline,
+            String publishedAt,
+            String hash) {
 
         static ReportBody of(ReportSummary report) {
             return new ReportBody(
                     report.id().value(),
                     report.quarter().toString(),
+                    report.edition().number(),
+                    report.reason(),
                     report.title(),
                     report.headline(),
                     report.publishedAt().toString(),
@@ -117,6 +132,18 @@ public class ReportResource {
     public RunView make(@NotNull @Valid Wish wish) {
         return RunView.of(
                 jobs.get(reports.make(Quarter.parse(wish.quarter()))), clock.instant(), language.getCurrent());
+    }
+
+    /** Has the reports of a quarter made anew, beside what was published. */
+    @POST
+    @Path("corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RunView correct(@NotNull @Valid Correction correction) {
+        return RunView.of(
+                jobs.get(reports.correct(Quarter.parse(correction.quarter()), correction.reason())),
+                clock.instant(),
+                language.getCurrent());
     }
 
     private static Response answer(ReportFile file) {

@@ -44,6 +44,8 @@ public class ReportsPage implements Serializable {
     private transient List<Quarter> toMake = List.of();
     private transient List<RoundRow> rounds = List.of();
     private transient List<JobRun> working = List.of();
+    private String quarter = "";
+    private String reason = "";
 
     /** A round with the name of its cohort. */
     public record RoundRow(String cohort, Round round) {}
@@ -72,6 +74,38 @@ public class ReportsPage implements Serializable {
 
     public List<RoundRow> getRounds() {
         return rounds;
+    }
+
+    /** The quarters that can be corrected, the latest first. */
+    public List<Quarter> getCorrectable() {
+        return working.isEmpty()
+                ? reports.stream().map(ReportSummary::quarter).distinct().toList()
+                : List.of();
+    }
+
+    /** The quarter to be corrected. */
+    public String getQuarter() {
+        return quarter;
+    }
+
+    public void setQuarter(String quarter) {
+        this.quarter = quarter;
+    }
+
+    /** What was wrong with it. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Has the chosen quarter corrected. */
+    public String correct() {
+        service.correct(Quarter.parse(quarter), reason);
+        pages.say("report.made-soon");
+        return "/admin/reports?faces-redirect=true";
     }
 
     /** The runs that are at work. */

@@ -26,13 +26,14 @@ final class SharedHours implements HardRule {
 
     @Override
     public RuleRows rows(Roster roster) {
-        SharedTime time = roster.time();
-        int[] weeks = time.weeks();
+        SharedTime time = new SharedTime(roster);
         int least = roster.settings().sharedHalfHours();
         return (mentee, row) -> {
             int[] shared = time.sharedOf(mentee);
             for (int mentor = 0; mentor < row.length; mentor++) {
-                row[mentor] |= RuleRows.unlessAtLeast(least, shared[weeks[mentor]]);
+                if (shared[time.weekOf(mentor)] < least) {
+                    row[mentor] = RuleRows.FORBIDDEN;
+                }
             }
         };
     }

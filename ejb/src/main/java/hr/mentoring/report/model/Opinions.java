@@ -1,0 +1,207 @@
+package hr.mentoring.report.model;
+
+import hr.mentoring.agreement.Side;
+import hr.mentoring.feedback.Question;
+import hr.mentoring.report.rendering.ReportDocument.Bar;
+import hr.mentoring.report.rendering.ReportDocument.Chart;
+import hr.mentoring.report.rendering.ReportDocument.Row;
+import hr.mentoring.report.rendering.ReportDocument.Section;
+import hr.mentoring.report.rendering.ReportDocument.Table;
+import hr.mentoring.report.rendering.ReportDocument.Value;
+import hr.mentoring.report.statistics.Mean;
+import hr.mentoring.report.statistics.Share;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sections about what people answered. */
+final class Opinions {
+
+    static final int LEAST = 1;
+    static final int MOST = 5;
+
+    private static final List<String> RATINGS =
+            List.of(Question.QUALITY, Question.PROGRESS, Question.MATCH, Question.RECEIVED, Question.GIVEN);
+
+    private final Figures now;
+    private final Figures before;
+    private final Labels labels;
+    private final FigureWords words;
+
+    Opinions(Figures now, Figures before, Labels labels, FigureWords words) {
+        this.now = now;
+        this.before = before;
+        this.labels = labels;
+        this.words = words;
+    }
+
+    /** The answers of a group, question by question. */
+    Optional<Section> of(String cell) {
+        if (!now.shows(cell)) {
+            return Optional.empty();
+        }
+        int silent = Math.max(0, now.count(cell, Measures.ASKED) - now.count(cell, Measures.COUNTED));
+        List<Row> rows = new ArrayList<>();
+        List<Bar> bars = new ArrayList<>();
+        for (String question : RATINGS) {
+            now.mean(cell, question).ifPresent(mean -> {
+                String label = labels.topic(question);
+                rows.add(new Row(label, opinion(cell, question, mean, silent)));
+                Mean shown = words.blunted(mean, LEAST, MOST);
+                bars.add(new Bar(
+                        label,
+                        shown.value(),
+                        words.isBlunted(mean, LEAST, MOST)
+                                ? shown.value()
+                                : mean.interval().within(LEAST, MOST).low(),
+                        words.isBlunted(mean, LEAST, MOST)
+                                ? shown.value()
+                                : mean.interval().within(LEAST, MOST).high(),
+                        words.mean(mean, LEAST, MOST).text()));
+            });
+        }
+        now.share(cell, Question.RECOMMEND)
+                .ifPresent(share ->
+                        rows.add(new Row(labels.topic(Question.RECOMMEND), recommendation(cell, share, silent))));
+        Chart chart = new Chart(
+                labels.text("report.chart-title"),
+                bars.stream().map(bar -> bar.label() + " " + bar.text()).collect(Collectors.joining("; ")),
+                LEAST,
+                MOST,
+                bars);
+        Table table = new Table(
+                labels.text("report.opinions"),
+                labels.text("report.opinions-caption"),
+                List.of(
+                        labels.text("report.question"),
+                        labels.text("report.average"),
+                        labels.text("report.interval"),
+                        labels.text("report.answers"),
+                        labels.text("report.if-silent"),
+                        labels.text("report.last-quarter"),
+                        labels.text("report.change")),
+                rows);
+        return Optional.of(new Section(
+                labels.text("report.opinions"),
+                labels.text("report.opinions-lead", now.count(cell, Measures.COUNTED), now.count(cell, Measures.ASKED)),
+                bars.isEmpty() ? null : chart,
+                table,
+                List.of()));
+    }
+
+    private List<Value> opinion(String cell, String question, Mean mean, int silent) {
+        Optional<Mean> last = before.mean(cell, question);
+        boolean blunted = words.isBlunted(mean, LEAST, MOST);
+        return List.of(
+                words.mean(mean, LEAST, MOST),
+                Value.text(blunted ? "–" : words.interval(mean.interval().within(LEAST, MOST))),
+                words.count(mean.n()),
+                Value.text(blunted ? "–" : words.interval(mean.withSilent(silent, LEAST, MOST))),
+                last.map(value -> words.mean(value, LEAST, MOST)).orElse(Value.text("–")),
+                Value.text(last.map(value -> labels.text("report.change-" + direction(mean, value)))
+                        .orElse("–")));
+    }
+
+    private List<Value> recommendation(String cell, Share share, int silent) {
+        Optional<Share> last = before.share(cell, Question.RECOMMEND);
+        boolean blunted = words.isBlunted(share);
+        String change = last.map(value -> !share.differsFrom(value)
+                        ? "report.change-same"
+                        : share.value() > value.value() ? "report.change-better" : "report.change-worse")
+                .map(labels::text)
+                .orElse("–");
+        return List.of(
+                words.share(share),
+                Value.text(blunted ? "–" : words.percents(share.interval())),
+                words.count(share.of()),
+                Value.text(blunted ? "–" : words.percents(share.withSilent(silent))),
+                last.map(words::share).orElse(Value.text("–")),
+                Value.text(change));
+    }
+
+    /** What each side gives and receives. */
+    Optional<Section> reciprocity() {
+        List<Row> rows = new ArrayList<>();
+        for (Side side : Side.values()) {
+            String cell = CellKey.side(side.name());
+            if (now.knows(cell)) {
+                rows.add(new Row(
+                        labels.text("report.side-" + side.name().toLowerCase(Locale.ROOT)),
+                        List.of(
+                                words.optional(now.mean(cell, Question.RECEIVED), LEAST, MOST),
+                                words.optional(now.mean(cell, Question.GIVEN), LEAST, MOST),
+                                now.mean(cell, Measures.BALANCE)
+                                        .map(words::balance)
+                                        .orElse(words.withheld()),
+                                now.shows(cell) ? words.count(now.count(cell, Measures.COUNTED)) : words.withheld())));
+            }
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Section.of(
+                labels.text("report.reciprocity"),
+                labels.text("report.reciprocity-lead"),
+                new Table(
+                        labels.text("report.reciprocity"),
+                        labels.text("report.reciprocity-caption"),
+                        List.of(
+                                labels.text("report.group"),
+                                labels.topic(Question.RECEIVED),
+                                labels.topic(Question.GIVEN),
+                                labels.text("report.balance"),
+                                labels.text("report.answers")),
+                        rows)));
+    }
+
+    /** Groups below each other. */
+    Section groups(String title, Map<String, String> cells) {
+        List<Row> rows = new ArrayList<>();
+        cells.forEach((cell, label) -> {
+            if (now.shows(cell)) {
+                rows.add(new Row(label, group(cell)));
+            } else if (now.withholds(cell)) {
+                rows.add(new Row(label, Collections.nCopies(6, words.withheld())));
+            }
+        });
+        return Section.of(
+                labels.text(title),
+                rows.isEmpty() ? labels.text("report.no-groups") : "",
+                new Table(
+                        labels.text(title),
+                        labels.text("report.groups-caption"),
+                        List.of(
+                                labels.text("report.group"),
+                                labels.text("report.answers"),
+                                labels.text("report.response"),
+                                labels.topic(Question.QUALITY),
+                                labels.topic(Question.PROGRESS),
+                                labels.topic(Question.MATCH),
+                                labels.topic(Question.RECOMMEND)),
+                        rows));
+    }
+
+    private List<Value> group(String cell) {
+        int counted = now.count(cell, Measures.COUNTED);
+        int asked = Math.max(1, now.count(cell, Measures.ASKED));
+        return List.of(
+                words.count(counted),
+                words.rate(new Share(Math.min(counted, asked), asked)),
+                words.withInterval(now.mean(cell, Question.QUALITY), LEAST, MOST),
+                words.withInterval(now.mean(cell, Question.PROGRESS), LEAST, MOST),
+                words.withInterval(now.mean(cell, Question.MATCH), LEAST, MOST),
+                now.share(cell, Question.RECOMMEND).map(words::share).orElse(words.withheld()));
+    }
+
+    /** In which direction an average went, if it did so beyond chance. */
+    static String direction(Mean now, Mean last) {
+        if (!now.differsFrom(last)) {
+            return "same";
+        }
+        return now.value() > last.value() ? "better" : "worse";
+    }
+}
