@@ -22,9 +22,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -102,32 +102,26 @@ public class PairingSteps {
         progress.begin(execution, "explain", plan.size() + (long) unmatched.length + answers.size());
         for (int from = records.proposals(run); from < plan.size() && !stopped.getAsBoolean(); from += PAIRS_AT_ONCE) {
             int to = Math.min(plan.size(), from + PAIRS_AT_ONCE);
-            List<ProposalEntity> proposals = new ArrayList<>();
-            for (int place = from; place < to; place++) {
-                proposals.add(proposal(run, place, cohort, plan, explanations));
-            }
-            records.keepProposals(execution, proposals, to);
+            records.keepProposals(
+                    execution, some(from, to, place -> proposal(run, place, cohort, plan, explanations)), to);
         }
         for (int from = records.unmatched(run);
                 from < unmatched.length && !stopped.getAsBoolean();
                 from += UNMATCHED_AT_ONCE) {
             int to = Math.min(unmatched.length, from + UNMATCHED_AT_ONCE);
-            List<Unmatched> some = IntStream.range(from, to)
-                    .mapToObj(i -> explanations.unmatched(
-                            cohort.mentees().get(unmatched[i]).id()))
-                    .map(Explained::of)
-                    .toList();
-            records.keepUnmatched(execution, run, some, plan.size() + (long) to);
+            List<Unmatched> why = some(
+                    from,
+                    to,
+                    i -> Explained.of(explanations.unmatched(
+                            cohort.mentees().get(unmatched[i]).id())));
+            records.keepUnmatched(execution, run, why, plan.size() + (long) to);
         }
         for (int from = records.answers(run);
                 from < answers.size() && !stopped.getAsBoolean();
                 from += UNMATCHED_AT_ONCE) {
             int to = Math.min(answers.size(), from + UNMATCHED_AT_ONCE);
             records.keepAnswers(
-                    execution,
-                    run,
-                    IntStream.range(from, to).mapToObj(answers::get).toList(),
-                    plan.size() + (long) unmatched.length + to);
+                    execution, run, some(from, to, answers::get), plan.size() + (long) unmatched.length + to);
         }
     }
 
@@ -147,6 +141,11 @@ public class PairingSteps {
         List<FairnessFigures> ledger =
                 Explained.of(engine.ledger(cohort, plan(run), reference, records.smallestGroup(run)));
         records.finish(execution, run, ledger, Explained.of(teams));
+    }
+
+    /** What is to be kept next, found by all processors; no transaction is open meanwhile. */
+    private static <T> List<T> some(int from, int to, IntFunction<T> find) {
+        return IntStream.range(from, to).parallel().mapToObj(find).toList();
     }
 
     private PairingPlan plan(PairingRunId run) {

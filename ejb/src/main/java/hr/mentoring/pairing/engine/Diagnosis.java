@@ -1,5 +1,6 @@
 package hr.mentoring.pairing.engine;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -50,10 +51,10 @@ public record Diagnosis(
                         .mapToObj(mentee -> cohort.mentees().get(mentee).id())
                         .toList(),
                 count.wouldHaveOne(),
-                count.byCode(count.removed),
-                count.byCode(count.removedOnly),
+                count.byCode(count.removed()),
+                count.byCode(count.removedAlone()),
                 IntStream.range(0, mentors)
-                        .filter(mentor -> !count.hasMentee.get(mentor))
+                        .filter(mentor -> !count.hasMentee[mentor])
                         .mapToObj(mentor -> cohort.mentors().get(mentor).id())
                         .toList());
     }
@@ -62,53 +63,70 @@ public record Diagnosis(
     private static final class Count {
         private final Obstacles obstacles;
         private final int mentors;
-        private final long[] removed;
-        private final long[] removedOnly;
+        /** How many pairs each combination of obstacles stands in the way of, by their bits. */
+        private final long[] pairs;
+
         private final long[] wouldHaveOne;
         private final BitSet withoutMentor = new BitSet();
-        private final BitSet hasMentee = new BitSet();
+        private final boolean[] hasMentee;
 
         Count(CompiledCohort cohort) {
             obstacles = new Obstacles(cohort);
             mentors = cohort.mentors().size();
-            removed = new long[obstacles.kinds()];
-            removedOnly = new long[obstacles.kinds()];
+            pairs = new long[1 << obstacles.kinds()];
             wouldHaveOne = new long[obstacles.kinds()];
+            hasMentee = new boolean[mentors];
         }
 
         void add(int mentee) {
             obstacles.of(mentee);
-            boolean alone = true;
-            int aloneInTheWay = 0;
+            long free = pairs[0];
             for (int mentor = 0; mentor < mentors; mentor++) {
                 int bits = obstacles.with(mentor);
-                if (bits == 0) {
-                    alone = false;
-                    hasMentee.set(mentor);
-                } else if (Integer.bitCount(bits) == 1) {
-                    aloneInTheWay |= bits;
-                    removedOnly[Integer.numberOfTrailingZeros(bits)]++;
-                }
-                for (int left = bits; left != 0; left &= left - 1) {
-                    removed[Integer.numberOfTrailingZeros(left)]++;
-                }
+                pairs[bits]++;
+                hasMentee[mentor] |= bits == 0;
             }
-            if (alone) {
+            if (pairs[0] == free) {
                 withoutMentor.set(mentee);
-                for (int left = aloneInTheWay; left != 0; left &= left - 1) {
-                    wouldHaveOne[Integer.numberOfTrailingZeros(left)]++;
-                }
+                countWhatAloneIsInTheWay();
             }
         }
 
-        void addAll(Count other) {
-            for (int kind = 0; kind < removed.length; kind++) {
-                removed[kind] += other.removed[kind];
-                removedOnly[kind] += other.removedOnly[kind];
-                wouldHaveOne[kind] += other.wouldHaveOne[kind];
+        private void countWhatAloneIsInTheWay() {
+            int alone = 0;
+            for (int mentor = 0; mentor < mentors; mentor++) {
+                int bits = obstacles.with(mentor);
+                alone |= Integer.bitCount(bits) == 1 ? bits : 0;
             }
+            for (int left = alone; left != 0; left &= left - 1) {
+                wouldHaveOne[Integer.numberOfTrailingZeros(left)]++;
+            }
+        }
+
+        /** How many pairs each obstacle stands in the way of, together with others or alone. */
+        long[] removed() {
+            long[] removed = new long[obstacles.kinds()];
+            for (int bits = 1; bits < pairs.length; bits++) {
+                for (int left = bits; left != 0; left &= left - 1) {
+                    removed[Integer.numberOfTrailingZeros(left)] += pairs[bits];
+                }
+            }
+            return removed;
+        }
+
+        long[] removedAlone() {
+            long[] alone = new long[obstacles.kinds()];
+            Arrays.setAll(alone, kind -> pairs[1 << kind]);
+            return alone;
+        }
+
+        void addAll(Count other) {
+            Arrays.setAll(pairs, bits -> pairs[bits] + other.pairs[bits]);
+            Arrays.setAll(wouldHaveOne, kind -> wouldHaveOne[kind] + other.wouldHaveOne[kind]);
             withoutMentor.or(other.withoutMentor);
-            hasMentee.or(other.hasMentee);
+            for (int mentor = 0; mentor < mentors; mentor++) {
+                hasMentee[mentor] |= other.hasMentee[mentor];
+            }
         }
 
         SortedMap<String, Integer> wouldHaveOne() {

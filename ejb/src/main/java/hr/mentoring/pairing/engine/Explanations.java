@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells each reader why a plan is as it is, and nothing about others that they may not know. For one thread. */
+/** Tells each reader why a plan is as it is, and nothing about others that they may not know. Several threads may ask at once. */
 public final class Explanations {
 
     /** Stands for a rule that nobody may be told of. */
@@ -65,12 +65,16 @@ public final class Explanations {
 
     /** Why this mentee has fewer mentors than wanted, and one change that would help. */
     public UnmatchedExplanation unmatched(String menteeId) {
+        return whyUnmatched().of(cohort.menteeIndex(menteeId));
+    }
+
+    private synchronized WhyUnmatched whyUnmatched() {
         WhyUnmatched ready = whyUnmatched;
         if (ready == null) {
             ready = new WhyUnmatched(cohort, plan);
             whyUnmatched = ready;
         }
-        return ready.of(cohort.menteeIndex(menteeId));
+        return ready;
     }
 
     private static List<String> nameable(List<HardRule> rules) {

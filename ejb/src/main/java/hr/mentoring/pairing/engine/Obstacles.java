@@ -2,7 +2,6 @@ package hr.mentoring.pairing.engine;
 
 import hr.mentoring.pairing.engine.rule.HardRule;
 import hr.mentoring.pairing.engine.rule.HardRules;
-import hr.mentoring.pairing.engine.rule.RuleRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +34,11 @@ final class Obstacles {
     Obstacles of(int mentee) {
         Arrays.fill(inTheWay, 0);
         for (int rule = 0; rule < cohort.rules().size(); rule++) {
-            Arrays.fill(struck, 0);
+            Arrays.fill(struck, 0); // a struck mentor has all bits set
             cohort.rows().strike(rule, mentee, struck);
             int bit = 1 << rule;
             for (int mentor = 0; mentor < struck.length; mentor++) {
-                inTheWay[mentor] |= struck[mentor] == RuleRows.FORBIDDEN ? bit : 0;
+                inTheWay[mentor] |= struck[mentor] & bit;
             }
         }
         cohort.rows().fillScores(mentee, scores);

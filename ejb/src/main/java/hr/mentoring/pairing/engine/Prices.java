@@ -7,6 +7,7 @@ import hr.mentoring.pairing.engine.solve.PairingSolver;
 import hr.mentoring.pairing.engine.solve.PlanEditor;
 import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SolveListener;
+import hr.mentoring.pairing.engine.solve.WarmStart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Prices {
     private final PairingSolver solver;
     private final int[] load;
     private final AtomicReference<@Nullable PlanEditor> editor = new AtomicReference<>();
+    private final AtomicReference<@Nullable WarmStart> warmStart = new AtomicReference<>();
 
     Prices(CompiledCohort cohort, PairingPlan plan, PairingSolver solver) {
         this.cohort = cohort;
@@ -44,6 +46,11 @@ public final class Prices {
             Optional<PlanEditor.Edited> edited = edit(editor(), change);
             if (edited.isPresent()) {
                 return compare(edited.get());
+            }
+        } else if (WarmStart.suits(cohort.problem())) {
+            Optional<PairingPlan> after = solve(warmStart(), change);
+            if (after.isPresent()) {
+                return compare(cohort, plan, after.get());
             }
         }
         return compare(cohort, plan, solver.solve(changed, SolveListener.NONE));
@@ -71,6 +78,8 @@ public final class Prices {
     public Prices prepared() {
         if (PlanEditor.suits(cohort.problem())) {
             editor();
+        } else if (WarmStart.suits(cohort.problem())) {
+            warmStart();
         }
         return this;
     }
@@ -82,6 +91,33 @@ public final class Prices {
             editor.set(ready);
         }
         return ready;
+    }
+
+    private synchronized WarmStart warmStart() {
+        WarmStart ready = warmStart.get();
+        if (ready == null) {
+            ready = WarmStart.of(cohort.problem(), plan);
+            warmStart.set(ready);
+        }
+        return ready;
+    }
+
+    /** Nothing for a change that reaches mentors who had no place. */
+    private Optional<PairingPlan> solve(WarmStart ready, PlanChange change) {
+        PairingProblem problem = cohort.problem();
+        if (change instanceof PlanChange.Force force) {
+            int mentee = cohort.menteeIndex(force.mentee());
+            int mentor = cohort.mentorIndex(force.mentor());
+            return Optional.of(ready.with(new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor))));
+        } else if (change instanceof PlanChange.Forbid forbid) {
+            return Optional.of(ready.without(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor())));
+        } else if (change instanceof PlanChange.ExcludeMentor exclude) {
+            return ready.withPlaces(cohort.mentorIndex(exclude.mentor()), 0);
+        } else if (change instanceof PlanChange.AddPlaces add) {
+            int mentor = cohort.mentorIndex(add.mentor());
+            return ready.withPlaces(mentor, problem.capacity(mentor) + add.places());
+        }
+        return Optional.empty();
     }
 
     /** Nothing for a change that reaches mentors whom the editor does not know, since they had no place. */

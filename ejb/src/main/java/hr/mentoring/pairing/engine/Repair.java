@@ -4,6 +4,7 @@ import hr.mentoring.pairing.engine.RepairPlan.BeforeAfter;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.solve.Lock;
+import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
 import hr.mentoring.pairing.engine.solve.PairingSolver;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 /** Plans again for a cohort whose pairs are at work. */
 final class Repair {
 
+    private static final long FIRST_BONUS = 1 << 22;
+
     private final CompiledCohort cohort;
     private final TreeSet<PairKey> running;
     private final List<Lock> canGoOn = new ArrayList<>();
@@ -36,9 +39,11 @@ final class Repair {
     static RepairPlan plan(
             CompiledCohort cohort, Collection<PairKey> running, RepairPolicy policy, PairingSolver solver) {
         Repair repair = new Repair(cohort, running);
+        if (policy instanceof RepairPolicy.MoveFewest) {
+            return repair.moveFewest(solver);
+        }
         PairingProblem problem = repair.problem(policy);
-        PairingPlan plan = solver.solve(problem, SolveListener.NONE);
-        return repair.report(problem, plan);
+        return repair.report(problem, solver.solve(problem, SolveListener.NONE));
     }
 
     /**
@@ -85,21 +90,55 @@ final class Repair {
         PairingProblem problem = cohort.problem();
         if (policy instanceof RepairPolicy.PricePerMove price) {
             return withBonus(problem, price.points());
-        } else if (policy instanceof RepairPolicy.MoveFewest) {
-            return withBonus(problem, dearerThanAnyTotal(problem));
         }
         List<Lock> locks = new ArrayList<>(problem.locks());
         locks.addAll(canGoOn);
         return problem.withLocks(locks);
     }
 
+    /**
+     * Gives running pairs a bonus so high that no plan moves fewer. A bonus above any total would always do, and leaves 32
+     * bits in large cohorts; so lower ones are tried first, and kept if the outcome itself proves that they did.
+     */
+    private RepairPlan moveFewest(PairingSolver solver) {
+        PairingProblem problem = cohort.problem();
+        long dearest = dearerThanAnyTotal(problem);
+        int highest = PairingProblem.HIGHEST_SCORE - problem.scoreLimit();
+        long bonus = problem.objective() == Objective.FAIREST ? dearest : Math.min(dearest, FIRST_BONUS);
+        while (bonus <= highest) {
+            PairingProblem withBonus = withBonus(problem, Math.toIntExact(bonus));
+            PairingPlan plan = solver.solve(withBonus, SolveListener.NONE);
+            if (bonus == dearest || movesFewest(plan, bonus)) {
+                return report(withBonus, plan);
+            }
+            bonus = bonus == highest ? dearest : Math.min(Math.min(dearest, highest), bonus * 16);
+        }
+        throw new IllegalArgumentException(
+                "No bonus up to %d shows that %d pairs are moved as little as possible. Maybe state a price per move."
+                        .formatted(highest, canGoOn.size()));
+    }
+
     /** More than all pairs together can score, so that one pair fewer moved outweighs everything. */
-    private static int dearerThanAnyTotal(PairingProblem problem) {
+    private static long dearerThanAnyTotal(PairingProblem problem) {
         long pairs = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             pairs += problem.demand(mentee);
         }
-        return Math.toIntExact(Math.multiplyExact(pairs, (long) problem.scoreLimit()) + 1);
+        return Math.multiplyExact(pairs, (long) problem.scoreLimit()) + 1;
+    }
+
+    /**
+     * Whether no plan of as many people and pairs keeps more of those who can go on. A plan that kept one more would have
+     * at least the scores of so many of them, the lowest; and its total would be lower than that of this plan by the bonus
+     * at least, or it would have been found instead.
+     */
+    private boolean movesFewest(PairingPlan plan, long bonus) {
+        long kept = canGoOn.stream()
+                .filter(pair -> plan.has(pair.mentee(), pair.mentor()))
+                .count();
+        long least =
+                canGoOn.stream().mapToLong(Lock::score).sorted().limit(kept + 1).sum();
+        return kept == canGoOn.size() || plan.total() - bonus * kept - bonus < least;
     }
 
     private PairingProblem withBonus(PairingProblem problem, int bonus) {

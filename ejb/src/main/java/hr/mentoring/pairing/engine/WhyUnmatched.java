@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Where only the total counts, freeing a mentor may cost more than it brings, and only places that are free count.
+ *
+ * <p>Several threads may ask at once.
  */
 final class WhyUnmatched {
 
@@ -34,26 +36,23 @@ final class WhyUnmatched {
 
     private final CompiledCohort cohort;
     private final PairingPlan plan;
-    private final Obstacles obstacles;
+    private final int floorBit;
     private final String[] told;
     private final BitSet full = new BitSet();
-    private final BitSet[] menteesOf;
+    private final int[][] menteesOf;
     private @Nullable BitSet freeable;
 
     WhyUnmatched(CompiledCohort cohort, PairingPlan plan) {
         this.cohort = cohort;
         this.plan = plan;
-        obstacles = new Obstacles(cohort);
+        Obstacles obstacles = new Obstacles(cohort);
+        floorBit = obstacles.floorBit();
         told = IntStream.range(0, obstacles.kinds())
                 .mapToObj(kind -> isConfidential(kind) ? Explanations.CONFIDENTIAL : obstacles.code(kind))
                 .toArray(String[]::new);
-        menteesOf = new BitSet[cohort.mentors().size()];
-        Arrays.setAll(menteesOf, mentor -> new BitSet());
-        for (int k = 0; k < plan.size(); k++) {
-            menteesOf[plan.mentor(k)].set(plan.mentee(k));
-        }
+        menteesOf = plan.menteesOf(cohort.mentors().size());
         for (int mentor = 0; mentor < menteesOf.length; mentor++) {
-            full.set(mentor, menteesOf[mentor].cardinality() >= cohort.problem().capacity(mentor));
+            full.set(mentor, menteesOf[mentor].length >= cohort.problem().capacity(mentor));
         }
     }
 
@@ -62,7 +61,7 @@ final class WhyUnmatched {
     }
 
     UnmatchedExplanation of(int mentee) {
-        obstacles.of(mentee);
+        Obstacles obstacles = new Obstacles(cohort).of(mentee);
         SortedMap<String, Integer> removedBy = new TreeMap<>();
         SortedMap<String, Integer> removedOnlyBy = new TreeMap<>();
         int[] removed = new int[told.length];
@@ -80,7 +79,9 @@ final class WhyUnmatched {
             } else if (bits == 0) {
                 candidates++;
                 fullCandidates += full.get(mentor) ? 1 : 0;
-                holders.or(menteesOf[mentor]);
+                for (int holder : menteesOf[mentor]) {
+                    holders.set(holder);
+                }
             }
         }
         for (int kind = 0; kind < told.length; kind++) {
@@ -96,12 +97,12 @@ final class WhyUnmatched {
                 candidates,
                 fullCandidates,
                 holders.cardinality(),
-                helpfulChange(mentee));
+                helpfulChange(obstacles, mentee));
     }
 
     /** The floor only counts where no rule is in the way. */
     private int reported(int bits) {
-        return (bits & ~obstacles.floorBit()) == 0 ? bits : bits & ~obstacles.floorBit();
+        return (bits & ~floorBit) == 0 ? bits : bits & ~floorBit;
     }
 
     private static void add(SortedMap<String, Integer> counts, String code, int count) {
@@ -111,22 +112,25 @@ final class WhyUnmatched {
     }
 
     /** Looks for one more place first, which asks least of the program, then an exception from one rule, then the floor. */
-    private Optional<HelpfulChange> helpfulChange(int mentee) {
-        return onePlaceMore(mentee).or(() -> withoutOneRule(mentee)).or(() -> lowerFloor(mentee));
+    private Optional<HelpfulChange> helpfulChange(Obstacles obstacles, int mentee) {
+        return onePlaceMore(obstacles, mentee)
+                .or(() -> withoutOneRule(obstacles, mentee))
+                .or(() -> lowerFloor(obstacles, mentee));
     }
 
-    private Optional<HelpfulChange> onePlaceMore(int mentee) {
+    private Optional<HelpfulChange> onePlaceMore(Obstacles obstacles, int mentee) {
         int choices = count(mentor -> obstacles.with(mentor) == 0 && isNew(mentee, mentor));
         return found(Help.ONE_MORE_PLACE, "", choices, mentee);
     }
 
-    private Optional<HelpfulChange> withoutOneRule(int mentee) {
+    private Optional<HelpfulChange> withoutOneRule(Obstacles obstacles, int mentee) {
         for (int kind = 0; kind < cohort.rules().size(); kind++) {
             HardRule rule = cohort.rules().get(kind);
             int bit = 1 << kind;
             int choices = rule.always() || rule.confidential()
                     ? 0
-                    : count(mentor -> obstacles.with(mentor) == bit && isNew(mentee, mentor) && canTake(mentor));
+                    : count(mentor ->
+                            obstacles.with(mentor) == bit && isNew(mentee, mentor) && canTake(obstacles, mentor));
             if (choices > 0) {
                 return found(Help.WITHOUT_RULE, rule.code(), choices, mentee);
             }
@@ -134,9 +138,9 @@ final class WhyUnmatched {
         return Optional.empty();
     }
 
-    private Optional<HelpfulChange> lowerFloor(int mentee) {
+    private Optional<HelpfulChange> lowerFloor(Obstacles obstacles, int mentee) {
         IntPredicate tooLow =
-                mentor -> obstacles.with(mentor) == obstacles.floorBit() && isNew(mentee, mentor) && canTake(mentor);
+                mentor -> obstacles.with(mentor) == floorBit && isNew(mentee, mentor) && canTake(obstacles, mentor);
         int best = IntStream.range(0, menteesOf.length)
                 .filter(tooLow)
                 .map(obstacles::score)
@@ -148,7 +152,7 @@ final class WhyUnmatched {
     }
 
     private boolean isNew(int mentee, int mentor) {
-        return !menteesOf[mentor].get(mentee);
+        return Arrays.binarySearch(menteesOf[mentor], mentee) < 0;
     }
 
     private int count(IntPredicate mentors) {
@@ -161,15 +165,20 @@ final class WhyUnmatched {
     }
 
     /** Whether one more pair would be possible if the mentee could be given this mentor. */
-    private boolean canTake(int mentor) {
+    private boolean canTake(Obstacles obstacles, int mentor) {
         if (cohort.problem().objective() == Objective.BEST_TOTAL) {
             return !full.get(mentor) && obstacles.score(mentor) > 0;
         }
+        return freeable().get(mentor);
+    }
+
+    /** Found once, when first asked for; it takes a look at every row. */
+    private synchronized BitSet freeable() {
         BitSet known = freeable;
         if (known == null) {
             known = Freeable.mentors(cohort.problem(), plan);
             freeable = known;
         }
-        return known.get(mentor);
+        return known;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Reads assignment problems from files: those of the OR-Library, dense (the size, then all costs row by row) or sparse
@@ -20,8 +21,8 @@ final class InstanceFiles {
     private InstanceFiles() {}
 
     static Instance read(Path file) {
-        try {
-            return Files.lines(file).anyMatch(line -> line.startsWith("p ")) ? dimacs(file) : orLibrary(file);
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.anyMatch(line -> line.startsWith("p ")) ? dimacs(file) : orLibrary(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,7 @@ final class JGraphTFlow implements Rival {
 
     @Override
     public boolean takes(Instance instance) {
-        return (long) instance.mentees() * instance.mentors() <= 9_000_000;
+        return (long) instance.mentees() * instance.mentors() <= 4_500_000;
     }
 
     @Override

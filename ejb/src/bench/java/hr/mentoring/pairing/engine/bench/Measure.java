@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 public final class Measure {
 
     private static final int MOST_RUNS = 30;
-    private static final double ENOUGH_SECONDS = 8;
+    private static final double ENOUGH_SECONDS = 3;
     private static final int LEAST_ROUNDS = 4;
-    private static final double WARM_SECONDS = 4;
+    private static final double WARM_SECONDS = 2;
 
     private Measure() {}
 

@@ -9,6 +9,9 @@ final class OrToolsFlow implements Rival {
 
     private static final long MOST_ARCS = 140_000_000;
 
+    /** With fewer mentees nobody would leave out mentors. */
+    private static final int FEWEST_TO_RESTRICT = 5_000;
+
     private final String name;
     private final int best;
 
@@ -24,7 +27,8 @@ final class OrToolsFlow implements Rival {
 
     @Override
     public boolean takes(Instance instance) {
-        boolean restricts = best == Integer.MAX_VALUE || best < instance.mentors();
+        boolean many = !instance.isSparse() && instance.mentees() >= FEWEST_TO_RESTRICT;
+        boolean restricts = best == Integer.MAX_VALUE || (many && best < instance.mentors());
         long arcs = (long) instance.mentees() * Math.min(best, instance.mentors());
         return restricts && (instance.isSparse() || arcs <= MOST_ARCS);
     }

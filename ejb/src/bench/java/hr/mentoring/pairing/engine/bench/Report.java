@@ -20,6 +20,10 @@ final class Report {
                 "| instance | solver | objective | matched | seconds (median) | fastest to slowest | peak MB | proven |\n"
                         + "|---|---|---:|---:|---:|---:|---:|---|\n");
         for (Result result : results) {
+            if (!result.isAnswer()) {
+                table.append("| %s | %s | | | no answer in time | | | |%n".formatted(result.instance(), result.solver()));
+                continue;
+            }
             table.append(String.format(
                     Locale.ROOT,
                     "| %s | %s | %,d | %,d | %.3f | %.3f to %.3f | %,d | %s |%n",
@@ -39,8 +43,8 @@ final class Report {
     /** Bars of seconds on a logarithmic scale, proven results filled. */
     static String plot(List<Result> results) {
         Map<String, List<Result>> byInstance =
-                results.stream().collect(Collectors.groupingBy(Result::instance, LinkedHashMap::new, Collectors.toList()));
-        double most = results.stream().mapToDouble(Result::seconds).max().orElse(1);
+                results.stream().filter(Result::isAnswer).collect(Collectors.groupingBy(Result::instance, LinkedHashMap::new, Collectors.toList()));
+        double most = results.stream().filter(Result::isAnswer).mapToDouble(Result::seconds).max().orElse(1);
         double decades = Math.log10(Math.max(most, 0.01) / 0.001);
         StringBuilder body = new StringBuilder();
         int y = 30;

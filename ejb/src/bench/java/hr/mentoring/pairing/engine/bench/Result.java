@@ -17,6 +17,15 @@ record Result(
     /** What a measuring process writes before its line. */
     static final String MARK = "RESULT ";
 
+    /** Stands for a solver that gave no answer in time. */
+    static Result none(String instance, String solver) {
+        return new Result(instance, solver, 0, 0, Double.NaN, 0, 0, 0, false);
+    }
+
+    boolean isAnswer() {
+        return !Double.isNaN(seconds);
+    }
+
     String line() {
         return String.join(
                 ",",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimefoldSearch implements Rival {
 
     private static final Duration TIME = Duration.ofSeconds(30);
+    private static final long LARGEST = 9_000_000;
 
     /** One mentee's mentor, to be found. */
     @PlanningEntity
@@ -127,7 +128,7 @@ public final class TimefoldSearch implements Rival {
 
     @Override
     public boolean takes(Instance instance) {
-        return (long) instance.mentees() * instance.mentors() <= 140_000_000L;
+        return !instance.isSquare() && (long) instance.mentees() * instance.mentors() <= LARGEST;
     }
 
     @Override

@@ -7,6 +7,7 @@ import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
 import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.SharedTime;
+import java.util.Arrays;
 import java.util.List;
 
 /** The two have free hours at the same time, across time zones; eight hours a week are as good as any more. */
@@ -42,14 +43,14 @@ final class FindsTimeTogether implements Criterion {
 
     @Override
     public PointRows rows(Roster roster) {
-        SharedTime time = new SharedTime(roster);
+        SharedTime time = roster.time();
+        int[] weeks = time.weeks();
         return (mentee, share, sums) -> {
-            int[] parts = time.sharedOf(mentee);
-            for (int week = 0; week < parts.length; week++) {
-                parts[week] = share.of(FULL / PLENTY * Math.min(PLENTY, parts[week]));
-            }
+            int[] shared = time.sharedOf(mentee);
+            int[] parts = new int[PLENTY + 1];
+            Arrays.setAll(parts, halfHours -> share.of(FULL / PLENTY * halfHours));
             for (int mentor = 0; mentor < sums.length; mentor++) {
-                sums[mentor] += parts[time.weekOf(mentor)];
+                sums[mentor] += parts[Math.min(PLENTY, shared[weeks[mentor]])];
             }
         };
     }

@@ -7,10 +7,7 @@ import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
 import hr.mentoring.pairing.engine.snapshot.Roster;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The two share interests, and like the same way of working together: motives, style and channel. */
 final class GetsAlong implements Criterion {
@@ -59,39 +56,35 @@ final class GetsAlong implements Criterion {
 
     @Override
     public PointRows rows(Roster roster) {
-        Map<String, int[]> interests = roster.mentorsBy(Participant::interests);
-        Map<String, int[]> motives = roster.mentorsBy(Participant::motives);
-        Map<String, int[]> styles = roster.mentorsBy(Participant::styles);
-        Map<String, int[]> channels = roster.mentorsBy(Participant::channels);
+        SharedThings interests = new SharedThings(roster, Participant::interests);
+        SharedThings motives = new SharedThings(roster, Participant::motives);
+        SharedThings styles = new SharedThings(roster, Participant::styles);
+        SharedThings channels = new SharedThings(roster, Participant::channels);
         return (mentee, share, sums) -> {
-            Participant learner = roster.mentees().get(mentee);
-            int[] points = new int[sums.length];
-            for (String interest : learner.interests()) {
-                for (int mentor : interests.getOrDefault(interest, new int[0])) {
-                    points[mentor] += PER_INTEREST;
-                }
-            }
-            for (int mentor = 0; mentor < points.length; mentor++) {
-                points[mentor] = Math.min(points[mentor], PER_INTEREST * MOST_INTERESTS);
-            }
-            addOnce(learner.motives(), motives, MOTIVE, points);
-            addOnce(learner.styles(), styles, STYLE, points);
-            addOnce(learner.channels(), channels, CHANNEL, points);
-            for (int mentor = 0; mentor < points.length; mentor++) {
-                sums[mentor] += share.of(points[mentor]);
+            int[] parts = parts(share);
+            int[] shared = interests.counts(mentee);
+            int[] sharedMotives = motives.counts(mentee);
+            int[] sharedStyles = styles.counts(mentee);
+            int[] sharedChannels = channels.counts(mentee);
+            for (int mentor = 0; mentor < sums.length; mentor++) {
+                int kind = (Math.min(shared[mentor], MOST_INTERESTS) << 3)
+                        | (Math.min(sharedMotives[mentor], 1) << 2)
+                        | (Math.min(sharedStyles[mentor], 1) << 1)
+                        | Math.min(sharedChannels[mentor], 1);
+                sums[mentor] += parts[kind];
             }
         };
     }
 
-    private static void addOnce(Set<String> wanted, Map<String, int[]> having, int worth, int[] points) {
-        BitSet counted = new BitSet(points.length);
-        for (String one : wanted) {
-            for (int mentor : having.getOrDefault(one, new int[0])) {
-                if (!counted.get(mentor)) {
-                    counted.set(mentor);
-                    points[mentor] += worth;
-                }
-            }
+    /** What each way of getting along contributes: the number of interests, then a bit for motives, styles and channels. */
+    private static int[] parts(PointRows.Share share) {
+        int[] parts = new int[(MOST_INTERESTS + 1) << 3];
+        for (int kind = 0; kind < parts.length; kind++) {
+            parts[kind] = share.of(PER_INTEREST * (kind >> 3)
+                    + MOTIVE * ((kind >> 2) & 1)
+                    + STYLE * ((kind >> 1) & 1)
+                    + CHANNEL * (kind & 1));
         }
+        return parts;
     }
 }

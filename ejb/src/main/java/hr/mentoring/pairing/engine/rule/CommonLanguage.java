@@ -3,10 +3,11 @@ package hr.mentoring.pairing.engine.rule;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
-import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** Both speak a common language; who stated none speaks any. */
 final class CommonLanguage implements HardRule {
@@ -23,36 +24,35 @@ final class CommonLanguage implements HardRule {
 
     @Override
     public boolean allows(Participant mentee, Participant mentor, Snapshot snapshot) {
-        return mentee.languages().isEmpty()
-                || mentor.languages().isEmpty()
-                || !Collections.disjoint(mentee.languages(), mentor.languages());
+        return understand(mentee.languages(), mentor.languages());
     }
 
+    /** Few sets of languages are spoken by many people, so each of a mentee's meets each of a mentor's only once. */
     @Override
     public RuleRows rows(Roster roster) {
-        Map<String, int[]> speakers = roster.mentorsBy(mentor -> mentor.languages());
-        int[] ofAny = IntStream.range(0, roster.mentors().size())
-                .filter(mentor -> roster.mentors().get(mentor).languages().isEmpty())
+        Map<Set<String>, Integer> numbers = new LinkedHashMap<>();
+        int[] setOf = roster.mentors().stream()
+                .mapToInt(mentor -> numbers.computeIfAbsent(mentor.languages(), set -> numbers.size()))
                 .toArray();
+        Map<Set<String>, int[]> verdicts = new HashMap<>();
+        roster.mentees()
+                .forEach(mentee -> verdicts.computeIfAbsent(
+                        mentee.languages(),
+                        own -> numbers.keySet().stream()
+                                .mapToInt(theirs -> understand(own, theirs) ? 0 : RuleRows.FORBIDDEN)
+                                .toArray()));
+        int[][] verdictsOf = roster.mentees().stream()
+                .map(mentee -> verdicts.getOrDefault(mentee.languages(), new int[0]))
+                .toArray(int[][]::new);
         return (mentee, row) -> {
-            Participant learner = roster.mentees().get(mentee);
-            if (learner.languages().isEmpty()) {
-                return;
-            }
-            BitSet understood = new BitSet(row.length);
-            for (String language : learner.languages()) {
-                for (int mentor : speakers.getOrDefault(language, new int[0])) {
-                    understood.set(mentor);
-                }
-            }
-            for (int mentor : ofAny) {
-                understood.set(mentor);
-            }
-            for (int mentor = understood.nextClearBit(0);
-                    mentor < row.length;
-                    mentor = understood.nextClearBit(mentor + 1)) {
-                row[mentor] = RuleRows.FORBIDDEN;
+            int[] verdict = verdictsOf[mentee];
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] |= verdict[setOf[mentor]];
             }
         };
+    }
+
+    private static boolean understand(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 }

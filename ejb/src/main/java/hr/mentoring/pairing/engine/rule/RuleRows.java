@@ -27,6 +27,14 @@ public interface RuleRows {
         };
     }
 
+    /**
+     * {@link #FORBIDDEN} where a value is too low, else 0, to be or-ed to a pair's score: all bits of the one are set and
+     * none of the other. Where about as many pairs are struck as not, that is several times as fast as to branch.
+     */
+    static int unlessAtLeast(int least, int value) {
+        return (value - least) >> (Integer.SIZE - 1);
+    }
+
     /** Strikes these mentors. */
     static void strikeAll(int[] mentors, int[] row) {
         for (int mentor : mentors) {
@@ -36,9 +44,10 @@ public interface RuleRows {
 
     /** Strikes those whom a mentee names and those who name the mentee. */
     static RuleRows eitherNames(Roster roster, Function<Participant, Collection<String>> named) {
+        int[][] namedBy = roster.mentorsNamedBy(named);
         int[][] naming = roster.mentorsNaming(named);
         return (mentee, row) -> {
-            strikeAll(roster.mentorsAmong(named.apply(roster.mentees().get(mentee))), row);
+            strikeAll(namedBy[mentee], row);
             strikeAll(naming[mentee], row);
         };
     }

@@ -4,6 +4,8 @@ import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.ProgramType;
 import hr.mentoring.pairing.engine.snapshot.Roster;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The mentor is senior, of the same seniority or junior, as the type of program says. */
 final class SeniorityOrder implements HardRule {
@@ -31,13 +33,14 @@ final class SeniorityOrder implements HardRule {
     @Override
     public RuleRows rows(Roster roster) {
         int[] levels = roster.mentors().stream().mapToInt(Participant::level).toArray();
+        int highest = IntStream.of(levels).max().orElse(0);
         ProgramType type = roster.settings().type();
         return (mentee, row) -> {
             int own = roster.mentees().get(mentee).level();
+            int[] verdicts = new int[highest + 1];
+            Arrays.setAll(verdicts, level -> inOrder(type, level - own) ? 0 : RuleRows.FORBIDDEN);
             for (int mentor = 0; mentor < row.length; mentor++) {
-                if (!inOrder(type, levels[mentor] - own)) {
-                    row[mentor] = RuleRows.FORBIDDEN;
-                }
+                row[mentor] |= verdicts[levels[mentor]];
             }
         };
     }

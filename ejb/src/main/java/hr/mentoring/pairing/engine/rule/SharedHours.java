@@ -26,14 +26,13 @@ final class SharedHours implements HardRule {
 
     @Override
     public RuleRows rows(Roster roster) {
-        SharedTime time = new SharedTime(roster);
+        SharedTime time = roster.time();
+        int[] weeks = time.weeks();
         int least = roster.settings().sharedHalfHours();
         return (mentee, row) -> {
             int[] shared = time.sharedOf(mentee);
             for (int mentor = 0; mentor < row.length; mentor++) {
-                if (shared[time.weekOf(mentor)] < least) {
-                    row[mentor] = RuleRows.FORBIDDEN;
-                }
+                row[mentor] |= RuleRows.unlessAtLeast(least, shared[weeks[mentor]]);
             }
         };
     }

@@ -17,6 +17,7 @@ public final class Roster {
     private final List<Participant> mentors;
     private final Map<String, Integer> menteeIndex;
     private final Map<String, Integer> mentorIndex;
+    private final SharedTime time;
 
     public Roster(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -24,6 +25,7 @@ public final class Roster {
         mentors = snapshot.participants().stream().filter(Participant::isMentor).toList();
         menteeIndex = numbered(mentees);
         mentorIndex = numbered(mentors);
+        time = new SharedTime(mentees, mentors);
     }
 
     private static Map<String, Integer> numbered(List<Participant> people) {
@@ -48,6 +50,11 @@ public final class Roster {
 
     public List<Participant> mentors() {
         return mentors;
+    }
+
+    /** What mentees and mentors share of a week. */
+    public SharedTime time() {
+        return time;
     }
 
     /** The mentee's number, or -1 for somebody who is none. */
@@ -83,6 +90,14 @@ public final class Roster {
         }
         lists.replaceAll((thing, list) -> Arrays.copyOf(list, counts.getOrDefault(thing, 0)));
         return lists;
+    }
+
+    /** For each mentee the mentors whom the mentee names, in their order. */
+    public int[][] mentorsNamedBy(Function<Participant, Collection<String>> persons) {
+        return mentees.stream()
+                .map(mentee -> persons.apply(mentee))
+                .map(named -> named.isEmpty() ? NOBODY : mentorsAmong(named))
+                .toArray(int[][]::new);
     }
 
     /** For each mentee the mentors who name the mentee, ascending. */

@@ -55,6 +55,10 @@ final class Auction {
     private final int[] toRead;
 
     private int toReadCount;
+    /** The scores of the places that are held, and a proven limit of what they can come to. */
+    private long heldTotal;
+
+    private long bound = Long.MAX_VALUE;
 
     /** Scores that are worth telling apart by bidding lie within such a range of each other. */
     Auction(OpenProblem open, Columns columns, int[] price, Shortlists shortlists, int scoreRange) {
@@ -97,6 +101,8 @@ final class Auction {
             Arrays.fill(placePrice, places[column], places[column + 1], price[column]);
         }
         Arrays.fill(placeHolder, NOBODY);
+        heldTotal = open.lockedTotal();
+        bound = Math.min(bound, bound());
         waitingCount = 0;
         for (int mentee = open.mentees - 1; mentee >= 0; mentee--) {
             for (int place = 0; place < open.demand[mentee]; place++) {
@@ -114,16 +120,38 @@ final class Auction {
                     waiting[waitingCount++] = displaced;
                 }
             }
-            report(listener, open.wanted - waitingCount - asideCount, open.wanted);
+            report(listener, open.wanted - waitingCount - asideCount);
             callBack(bidsLeft > 0 && asideCount > (step > finest ? open.wanted / FEW_ASIDE : 0));
         }
     }
 
-    private static void report(SolveListener listener, int done, int of) {
-        SolveProgress progress = new SolveProgress(Stage.BIDDING, done, of, 0, Long.MAX_VALUE);
+    private void report(SolveListener listener, int done) {
+        SolveProgress progress = new SolveProgress(Stage.BIDDING, done, open.wanted, heldTotal, bound);
         if (!listener.goOn(progress)) {
             throw new SolveCancelled(progress);
         }
+    }
+
+    /**
+     * What no plan of as many people and pairs exceeds at the prices of now: the most that each place of a mentee can gain,
+     * as far as the shortlists know, and the price of every place (the dual of the linear program).
+     */
+    private long bound() {
+        long most = open.lockedTotal();
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            if (open.demand[mentee] > 0) {
+                int standIn = Shortlists.NOBODY_ELSE;
+                for (int column = columns.noFirst; column < columns.count; column++) {
+                    boolean offered = columns.mayHold(open, mentee, column) > 0;
+                    standIn = offered ? Math.max(standIn, -price[column]) : standIn;
+                }
+                most += (long) open.demand[mentee] * Math.max(standIn, shortlists.mostWorth(mentee));
+            }
+        }
+        for (int column = 0; column < columns.count; column++) {
+            most += (long) price[column] * Math.min(open.wanted, columns.capacity[column]);
+        }
+        return most;
     }
 
     private void standBack(int mentee) {
@@ -213,6 +241,7 @@ final class Auction {
         int base = places[column];
         int size = places[column + 1] - base;
         int displaced = placeHolder[base];
+        heldTotal += score - (displaced == NOBODY ? 0 : placeScore[base]);
         int at = 0;
         while (true) {
             int child = 2 * at + 1;

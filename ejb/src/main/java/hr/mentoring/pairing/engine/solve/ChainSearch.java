@@ -28,8 +28,15 @@ final class ChainSearch {
     private final int[] price;
     private final int mentees;
 
-    /** Columns to leave, rows to read on, and mentees to settle, in this order of numbers, by distance. */
+    /**
+     * Columns to leave, rows to read on, and mentees to settle, by distance, then by number. Columns have the lowest
+     * numbers, as it may spare reading the rows; where reading is cheap, rows have, as it may spare leaving the columns.
+     */
     private final Heap heap = new Heap();
+
+    private final int firstColumn;
+    private final int firstRow;
+    private final int firstMentee;
 
     private final int[] distance;
     private final int[] fromMentee;
@@ -60,6 +67,9 @@ final class ChainSearch {
         matching = seats.matching;
         price = seats.price;
         mentees = open.mentees;
+        firstColumn = rows.hasMatrix() ? mentees : 0;
+        firstRow = rows.hasMatrix() ? 0 : columns.count;
+        firstMentee = columns.count + mentees;
         distance = new int[columns.count];
         Arrays.fill(distance, UNREACHED);
         fromMentee = new int[columns.count];
@@ -102,7 +112,7 @@ final class ChainSearch {
     }
 
     private void report(SolveListener listener, int at) {
-        SolveProgress progress = new SolveProgress(Stage.PAIRING, at, mentees, 0, Long.MAX_VALUE);
+        SolveProgress progress = new SolveProgress(Stage.PAIRING, at, mentees, seats.total(), seats.bound());
         if (!listener.goOn(progress)) {
             throw new SolveCancelled(progress);
         }
@@ -122,17 +132,18 @@ final class ChainSearch {
         while (!heap.isEmpty() && heap.leastKey() < end) {
             int at = heap.leastKey();
             int node = heap.takeLeast();
-            if (node < columns.count) {
-                if (!done[node] && distance[node] == at) {
-                    done[node] = true;
-                    leaveColumn(node, at);
-                }
-            } else if (node < columns.count + mentees) {
-                readOn(node - columns.count);
-            } else {
-                int mentee = node - columns.count - mentees;
+            if (node >= firstMentee) {
+                int mentee = node - firstMentee;
                 if (!menteeDone[mentee] && menteeDistance[mentee] == at) {
                     settle(mentee, at);
+                }
+            } else if (node >= firstRow && node < firstRow + mentees) {
+                readOn(node - firstRow);
+            } else {
+                int column = node - firstColumn;
+                if (!done[column] && distance[column] == at) {
+                    done[column] = true;
+                    leaveColumn(column, at);
                 }
             }
         }
@@ -178,7 +189,7 @@ final class ChainSearch {
         }
         int bound = shortlists.bound[mentee];
         if (bound > Shortlists.NOBODY_ELSE && base - bound < end) {
-            heap.add(base - bound, columns.count + mentee);
+            heap.add(base - bound, firstRow + mentee);
         }
     }
 
@@ -219,7 +230,7 @@ final class ChainSearch {
             end = at;
             endColumn = column;
         } else {
-            heap.add(at, column);
+            heap.add(at, firstColumn + column);
         }
     }
 
@@ -238,7 +249,7 @@ final class ChainSearch {
                 if (further == 0) {
                     settle(mentee, at);
                 } else {
-                    heap.add(at + further, columns.count + mentees + mentee);
+                    heap.add(at + further, firstMentee + mentee);
                 }
             }
         }

@@ -34,6 +34,11 @@ final class Columns {
         return new Columns(this);
     }
 
+    /** How many places stay empty. */
+    int emptyPlaces() {
+        return capacity[noFirst] + capacity[noFurther];
+    }
+
     /** How many places a mentee may have of a stand-in. */
     int mayHold(OpenProblem open, int mentee, int standIn) {
         if (capacity[standIn] == 0) {

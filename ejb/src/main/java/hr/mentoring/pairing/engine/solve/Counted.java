@@ -19,20 +19,32 @@ final class Counted {
 
     /** Counts where the objective asks for it; a sample of the allowed pairs may be enough to reach what no plan exceeds. */
     static Counted of(OpenProblem open, Rows rows, Rows sample, SolveListener listener) {
-        int allFirst = IntStream.of(open.first).sum();
-        int allFurther = open.wanted - allFirst;
         if (open.problem.objective() == Objective.BEST_TOTAL) {
-            Cover none = Certificate.noCover();
-            return new Counted(none, none, new Columns(open, allFirst + 1, allFurther + 1));
+            return uncounted(open);
         }
         MentoringSolver.report(listener, Stage.COUNTING_PEOPLE, 0);
         MostPairs easy = new MostPairs(open, sample, 0).run();
-        MostPairs most = easy.cannotBeRaised() ? easy : goOn(open, rows, easy);
+        return counted(open, easy.cannotBeRaised() ? easy : goOn(open, rows, easy));
+    }
+
+    /** Has these count who are ready to, where the objective asks for it. */
+    static Counted of(OpenProblem open, MostPairs ready) {
+        return open.problem.objective() == Objective.BEST_TOTAL ? uncounted(open) : counted(open, ready.run());
+    }
+
+    private static Counted uncounted(OpenProblem open) {
+        int allFirst = IntStream.of(open.first).sum();
+        Cover none = Certificate.noCover();
+        return new Counted(none, none, new Columns(open, allFirst + 1, open.wanted - allFirst + 1));
+    }
+
+    private static Counted counted(OpenProblem open, MostPairs most) {
+        int allFirst = IntStream.of(open.first).sum();
         int further = most.pairs() - most.people();
         return new Counted(
                 most.peopleCover(),
                 most.pairsCover(),
-                new Columns(open, allFirst - most.people(), allFurther - further));
+                new Columns(open, allFirst - most.people(), open.wanted - allFirst - further));
     }
 
     /** Goes on from the easy pairs, unless some mentees took several where others need one first. */

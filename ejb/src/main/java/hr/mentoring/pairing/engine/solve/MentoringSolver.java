@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Solves every kind of problem to proven optimality, each by the {@link Method} that suits its shape and size: counts how
- * many people and pairs are possible, then pairs a small dense problem by {@link DenseAssignment}; in any other, lets
- * mentees bid in an {@link Auction} over {@link Shortlists} of their best mentors, and makes the outcome exact by
+ * many people and pairs are possible, starts a small dense problem by {@link Reductions} and lets in any other mentees bid
+ * in an {@link Auction} over {@link Shortlists} of their best mentors, and makes the outcome exact by
  * {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}), and computed again where a matrix
  * would be too large.
  */
@@ -61,17 +61,24 @@ public final class MentoringSolver implements PairingSolver {
         if (onlyMethod == null) {
             return Method.of(open, rows);
         }
-        return DenseAssignment.canTake(open) ? onlyMethod : Method.BIDS;
+        return rows.hasMatrix() && Reductions.suit(open) ? onlyMethod : Method.BIDS;
     }
 
+    /** Where somebody must stay alone, or scores are hostile to reductions, bids take over. */
     private static PairingPlan solveDense(OpenProblem open, Rows rows, int scoreRange, SolveListener listener) {
         Counted counted = Counted.of(open, rows, rows, listener);
-        DenseAssignment assignment = new DenseAssignment(open, counted.columns, rows);
-        report(listener, Stage.PAIRING, open.mentees);
-        if (!assignment.run()) {
+        if (counted.columns.emptyPlaces() > 0) {
             return solveByBids(open, rows, scoreRange, listener);
         }
-        return assignment.seats(open, counted.columns).plan(counted.people, counted.pairs);
+        report(listener, Stage.PAIRING, open.mentees);
+        int[] price = new int[counted.columns.count];
+        Seats seats = new Seats(open, counted.columns, price);
+        if (!new Reductions(open, rows, price).run(seats)) {
+            return solveByBids(open, rows, scoreRange, listener);
+        }
+        seats.seatIdle();
+        new ChainSearch(rows, Shortlists.unread(open, rows, price), seats).run(listener);
+        return seats.plan(counted.people, counted.pairs);
     }
 
     private static PairingPlan solveByBids(OpenProblem open, Rows rows, int scoreRange, SolveListener listener) {

@@ -14,6 +14,9 @@ final class MostPairs {
     /** With fewer mentors unseen than one in so many, a matrix is looked into here and there instead of read. */
     private static final int FEW = 16;
 
+    private static final int NOBODY = -1;
+    private static final long[] NOTHING = {};
+
     private final OpenProblem open;
     private final Rows rows;
     private final Rows.Reader reader;
@@ -37,6 +40,8 @@ final class MostPairs {
     private Cover peopleCover = Certificate.noCover();
     private Cover pairsCover = Certificate.noCover();
     private int people;
+    private int bannedMentee = NOBODY;
+    private int bannedMentor = NOBODY;
 
     /** Counts only pairs with at least this score. */
     MostPairs(OpenProblem open, Rows rows, int lowestScore) {
@@ -58,6 +63,12 @@ final class MostPairs {
         unseen = new int[open.mentors];
         found = new int[open.mentors];
         places = IntStream.of(open.capacity).asLongStream().sum();
+    }
+
+    /** Never pairs these two, as if that were not allowed. */
+    void ban(int mentee, int mentor) {
+        bannedMentee = mentee;
+        bannedMentor = mentor;
     }
 
     /** First as many people as possible, then as many pairs. */
@@ -207,7 +218,10 @@ final class MostPairs {
     /** Finds the mentee's allowed mentors that were not seen yet, one by one where only few are left. */
     private void readUnseen(int mentee) {
         foundCount = 0;
-        if (rows.hasMatrix() && unseenCount < open.mentors / FEW) {
+        long[] allowed = rows.allowed(mentee);
+        if (lowestScore == 0 && allowed.length > 0) {
+            takeUnseen(allowed);
+        } else if (rows.hasMatrix() && unseenCount < open.mentors / FEW) {
             dropSeen();
             for (int k = 0; k < unseenCount; k++) {
                 if (rows.score(mentee, unseen[k]) >= lowestScore) {
@@ -222,19 +236,59 @@ final class MostPairs {
                 }
             }
         }
+        if (mentee == bannedMentee) {
+            dropBanned();
+        }
+    }
+
+    private void dropBanned() {
+        int kept = 0;
+        for (int k = 0; k < foundCount; k++) {
+            found[kept] = found[k];
+            kept += found[k] == bannedMentor ? 0 : 1;
+        }
+        foundCount = kept;
+    }
+
+    private void takeUnseen(long[] allowed) {
+        for (int word = 0; word < allowed.length; word++) {
+            for (long left = allowed[word]; left != 0; left &= left - 1) {
+                int mentor = Long.SIZE * word + Long.numberOfTrailingZeros(left);
+                if (!seenMentor[mentor]) {
+                    found[foundCount++] = mentor;
+                }
+            }
+        }
     }
 
     /** An allowed mentor with a free place, where a few looks into a matrix find one. */
     private int probe(int mentee) {
         int start = rows.hasMatrix() ? Math.floorMod(mentee * 0x9E3779B9, open.mentors) : 0;
-        for (int k = 0; rows.hasMatrix() && k < Math.min(FEW, open.mentors); k++) {
+        boolean canTell = rows.hasMatrix() && mentee != bannedMentee;
+        for (int k = 0; canTell && k < Math.min(FEW, open.mentors); k++) {
             int mentor = start + k < open.mentors ? start + k : start + k - open.mentors;
             boolean isFree = matching.menteeCount(mentor) < open.capacity[mentor];
             if (isFree && rows.score(mentee, mentor) >= lowestScore && !matching.has(mentee, mentor)) {
                 return mentor;
             }
         }
-        return -1;
+        return canTell ? NOBODY : freeAllowed(mentee);
+    }
+
+    /** The same where bits tell what is allowed, from a word on that is another for each mentee. */
+    private int freeAllowed(int mentee) {
+        long[] allowed = lowestScore == 0 && mentee != bannedMentee ? rows.allowed(mentee) : NOTHING;
+        int start = allowed.length == 0 ? 0 : Math.floorMod(mentee * 0x9E3779B9, allowed.length);
+        for (int k = 0; k < allowed.length; k++) {
+            int word = start + k < allowed.length ? start + k : start + k - allowed.length;
+            for (long left = allowed[word]; left != 0; left &= left - 1) {
+                int mentor = Long.SIZE * word + Long.numberOfTrailingZeros(left);
+                if (matching.menteeCount(mentor) < open.capacity[mentor] && !matching.has(mentee, mentor)) {
+                    return mentor;
+                }
+            }
+        }
+        return NOBODY;
     }
 
     /** Puts those seen behind those unseen, where a search that succeeds finds them again. */

@@ -20,6 +20,7 @@ final class OpenProblem {
     final int wanted;
 
     private final int[] closed;
+    private final long lockedTotal;
     private final Map<Integer, BitSet> locked = new HashMap<>();
 
     OpenProblem(PairingProblem problem) {
@@ -42,10 +43,16 @@ final class OpenProblem {
             capacity[lock.mentor()]--;
             locked.computeIfAbsent(lock.mentee(), key -> new BitSet()).set(lock.mentor());
         }
+        lockedTotal = problem.locks().stream().mapToLong(Lock::score).sum();
         wanted = Math.toIntExact(IntStream.of(demand).asLongStream().sum());
         closed = IntStream.range(0, mentors)
                 .filter(mentor -> capacity[mentor] == 0)
                 .toArray();
+    }
+
+    /** What the locked pairs score. */
+    long lockedTotal() {
+        return lockedTotal;
     }
 
     /** Fills the scores of the pairs that are still to be decided, and of mentors who have a place left. */

@@ -92,6 +92,17 @@ public final class PairingPlan {
         return load;
     }
 
+    /** The mentees of each of so many mentors, ascending. */
+    public int[][] menteesOf(int mentorCount) {
+        int[] load = load(mentorCount);
+        int[][] menteesOf = new int[mentorCount][];
+        Arrays.setAll(menteesOf, mentor -> new int[load[mentor]]);
+        for (int k = size() - 1; k >= 0; k--) {
+            menteesOf[mentors[k]][--load[mentors[k]]] = mentees[k];
+        }
+        return menteesOf;
+    }
+
     /** Whether both plans have the same pairs. */
     public boolean samePairs(PairingPlan other) {
         return Arrays.equals(mentees, other.mentees) && Arrays.equals(mentors, other.mentors);

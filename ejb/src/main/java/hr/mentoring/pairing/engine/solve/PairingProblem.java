@@ -1,5 +1,6 @@
 package hr.mentoring.pairing.engine.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,6 +11,9 @@ public final class PairingProblem {
 
     /** The highest score a problem may state; prices and totals then stay far inside 64 bits. */
     public static final int HIGHEST_SCORE = 1 << 28;
+
+    /** The most mentors that all mentees together may want; what is counted then stays far inside 32 bits. */
+    public static final int MOST_WANTED = 1 << 24;
 
     private final Objective objective;
     private final int[] demand;
@@ -46,6 +50,11 @@ public final class PairingProblem {
     public static PairingProblem of(Objective objective, int[] demand, int[] capacity, int scoreLimit, ScoreRows rows) {
         requireNoNegative("Demand", demand);
         requireNoNegative("Capacity", capacity);
+        long wanted = Arrays.stream(demand).asLongStream().sum();
+        if (wanted > MOST_WANTED) {
+            throw new IllegalArgumentException(
+                    "Demand in all (%d) must be %d at most. Maybe split the cohort.".formatted(wanted, MOST_WANTED));
+        }
         if (scoreLimit < 0 || scoreLimit > HIGHEST_SCORE) {
             throw new IllegalArgumentException(
                     "Score limit (%d) must be between 0 and %d".formatted(scoreLimit, HIGHEST_SCORE));
@@ -78,6 +87,13 @@ public final class PairingProblem {
             }
         }
         return new PairingProblem(objective, demand, capacity, scoreLimit, rows, sorted, fairnessLevels);
+    }
+
+    /** The same problem with this pair fixed as well. */
+    public PairingProblem withOneLockMore(Lock lock) {
+        List<Lock> more = new ArrayList<>(locks);
+        more.add(lock);
+        return withLocks(more);
     }
 
     public PairingProblem withObjective(Objective other) {

@@ -13,8 +13,16 @@ abstract class Rows {
     /** Cells that a matrix may have; above that, rows are computed when they are asked for. */
     static final long MOST_CELLS = 16_000_000;
 
+    /** The same where there are few different scores: {@link Reductions} leave little to do, but read it all. */
+    static final long MOST_TIED_CELLS = 36_000_000;
+
+    /** So low a score that no price makes up for it. */
+    static final int NEVER = -(1 << 29);
+
     /** Pairs of a hundred that must be forbidden for lists to be better than a matrix. */
     private static final int SPARSE_PERCENT = 88;
+
+    private static final long[] NOT_KNOWN = {};
 
     /** Reads one row at a time; each thread has its own. */
     abstract static class Reader {
@@ -52,12 +60,22 @@ abstract class Rows {
 
     abstract Reader reader();
 
-    /** The score of one pair, or {@link ScoreRows#FORBIDDEN}. */
+    /** The score of one pair; negative where it is forbidden. */
     abstract int score(int mentee, int mentor);
+
+    /** All scores of a mentee in a matrix, {@link #NEVER} for forbidden pairs; not to be changed. */
+    int[] scores(int mentee) {
+        throw new UnsupportedOperationException("Row %d is at hand in a matrix only".formatted(mentee));
+    }
 
     /** Whether single scores are at hand without reading a row. */
     boolean hasMatrix() {
         return false;
+    }
+
+    /** Which mentors are allowed to a mentee, a bit for each; empty where that is not known without reading the row. */
+    long[] allowed(int mentee) {
+        return NOT_KNOWN;
     }
 
     /** Reads the rows of those mentees who still want somebody, with all processors. */
@@ -66,7 +84,7 @@ abstract class Rows {
         if (open.problem.rows() instanceof SparseScores sparse && isSparse(sparse.size(), cells)) {
             return new Listed(sparse.starts(), sparse.mentors(), sparse.scores(), open);
         }
-        if (cells > MOST_CELLS) {
+        if (cells > (Method.isTied(open) ? MOST_TIED_CELLS : MOST_CELLS)) {
             return new Computed(open);
         }
         int[][] matrix = new int[open.mentees][];
@@ -87,8 +105,11 @@ abstract class Rows {
             } else {
                 Arrays.fill(row, ScoreRows.FORBIDDEN);
             }
-            for (int score : row) {
-                allowed += score >= 0 ? 1 : 0;
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                int forbidden = row[mentor] >> (Integer.SIZE - 1);
+                allowed += 1 + forbidden;
+                row[mentor] |= forbidden & NEVER;
+                row[mentor] &= ~forbidden | NEVER;
             }
             matrix[mentee] = row;
         }
@@ -139,6 +160,11 @@ abstract class Rows {
         }
 
         @Override
+        int[] scores(int mentee) {
+            return matrix[mentee];
+        }
+
+        @Override
         boolean hasMatrix() {
             return true;
         }
@@ -179,12 +205,46 @@ abstract class Rows {
         }
     }
 
-    /** Scores that are computed each time. */
+    /** Scores that are computed each time. Which pairs are allowed is remembered, as long as a bit for each is not too much. */
     private static final class Computed extends Rows {
+
+        private static final long MOST_BITS = 1L << 30;
+
         private final OpenProblem open;
+        private final boolean remembers;
+        private final long[][] allowed;
 
         Computed(OpenProblem open) {
             this.open = open;
+            remembers = (long) open.mentees * open.mentors <= MOST_BITS;
+            allowed = new long[remembers ? open.mentees : 0][];
+            Arrays.fill(allowed, NOT_KNOWN);
+        }
+
+        @Override
+        long[] allowed(int mentee) {
+            return remembers ? allowed[mentee] : NOT_KNOWN;
+        }
+
+        private void read(int mentee, int[] row) {
+            open.fill(mentee, row);
+            if (remembers && allowed[mentee] == NOT_KNOWN) {
+                allowed[mentee] = bits(row);
+            }
+        }
+
+        private static long[] bits(int[] row) {
+            long[] bits = new long[(row.length + Long.SIZE - 1) / Long.SIZE];
+            for (int word = 0; word < bits.length; word++) {
+                int from = word * Long.SIZE;
+                int count = Math.min(Long.SIZE, row.length - from);
+                long some = 0;
+                for (int bit = 0; bit < count; bit++) {
+                    some |= (long) (~row[from + bit] >>> (Integer.SIZE - 1)) << bit;
+                }
+                bits[word] = some;
+            }
+            return bits;
         }
 
         @Override
@@ -199,7 +259,7 @@ abstract class Rows {
             FilledReader reader = new FilledReader() {
                 @Override
                 void open(int mentee) {
-                    open.fill(mentee, row);
+                    read(mentee, row);
                 }
             };
             reader.row = new int[open.mentors];

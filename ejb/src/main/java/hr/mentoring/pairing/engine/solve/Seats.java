@@ -114,7 +114,7 @@ final class Seats {
     }
 
     /** Gives the idle one all free places but as many as are still wanted, those without a price first. */
-    private void seatIdle() {
+    void seatIdle() {
         long spare = 0;
         for (int column = 0; column < columns.count; column++) {
             spare += free[column];
@@ -137,18 +137,6 @@ final class Seats {
         idleWaiting = Math.toIntExact(spare);
     }
 
-    /** Everybody is seated: the idle one has all free places, which cost least; where there are none, prices start there. */
-    void leaveRestToIdle() {
-        idleExists = true;
-        idlePrice = UNREACHED;
-        for (int column = 0; column < idleColumns; column++) {
-            idlePrice = columns.capacity[column] > 0 ? Math.min(idlePrice, price[column]) : idlePrice;
-            idleAt[column] = free[column];
-            free[column] = 0;
-        }
-        idlePrice = idlePrice == UNREACHED ? 0 : idlePrice;
-    }
-
     /** Makes a column so much dearer. */
     void raise(int column, int by) {
         price[column] = within(price[column] + by);
@@ -164,6 +152,42 @@ final class Seats {
             throw new ArithmeticException("Prices leave 32 bits");
         }
         return price;
+    }
+
+    /** The scores of the pairs so far and of the locked ones. */
+    long total() {
+        long total = open.lockedTotal();
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            for (int index = 0; index < matching.mentorCount(mentee); index++) {
+                total += matching.score(mentee, index);
+            }
+        }
+        return total;
+    }
+
+    /**
+     * What no plan of as many people and pairs exceeds: what each place of a mentee gains at most, and what each place of
+     * a column costs beyond that of an idle one.
+     */
+    long bound() {
+        long shift = idleExists ? idlePrice : 0;
+        long bound = open.lockedTotal();
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            bound += (menteePrice[mentee] + shift) * open.demand[mentee] + beyondPrice(mentee);
+        }
+        for (int column = 0; column < columns.count; column++) {
+            bound += (price[column] - shift) * columns.capacity[column];
+        }
+        return bound;
+    }
+
+    /** What a mentee of several mentors gains from those they have beyond what a place is worth to them. */
+    private long beyondPrice(int mentee) {
+        long beyond = 0;
+        for (int index = 0; index < matching.mentorCount(mentee) && open.demand[mentee] > 1; index++) {
+            beyond += matching.score(mentee, index) - price[matching.mentor(mentee, index)] - menteePrice[mentee];
+        }
+        return beyond;
     }
 
     /** The finished plan with its proof. */

@@ -17,6 +17,9 @@ final class Shortlists {
     static final int MOST_WANTED = 32;
 
     private static final int USUAL = 64;
+    /** Enough where reading a row again costs little. */
+    private static final int SHORT = 32;
+
     private static final int SEGMENT = 512;
     private static final int SAMPLE = 16;
     /** From this width on, a few parts of a row tell enough about the rest. */
@@ -40,9 +43,20 @@ final class Shortlists {
 
     /** Shortlists over the rows of a problem, at prices that are changed elsewhere and only rise. */
     static Shortlists of(OpenProblem open, Rows rows, int[] price) {
+        return of(open, rows, price, USUAL);
+    }
+
+    private static Shortlists of(OpenProblem open, Rows rows, int[] price, int length) {
         int mostWanted = IntStream.of(open.demand).max().orElse(0);
-        int size = Math.max(1, Math.min(open.mentors, USUAL + Math.min(mostWanted, MOST_WANTED)));
+        int size = Math.max(1, Math.min(open.mentors, length + Math.min(mostWanted, MOST_WANTED)));
         return new Shortlists(rows, open.mentees, size, price);
+    }
+
+    /** The same, where no row was read yet; each is when it is first needed. */
+    static Shortlists unread(OpenProblem open, Rows rows, int[] price) {
+        Shortlists shortlists = of(open, rows, price, SHORT);
+        Arrays.fill(shortlists.bound, open.problem.scoreLimit());
+        return shortlists;
     }
 
     private Shortlists(Rows rows, int mentees, int size, int[] price) {
@@ -129,6 +143,11 @@ final class Shortlists {
             best = bestListed(mentee);
         }
         return best;
+    }
+
+    /** At least what any mentor is worth to the mentee now, without reading the row. */
+    int mostWorth(int mentee) {
+        return Math.max(bestListed(mentee), bound[mentee]);
     }
 
     /** At least what any mentor besides these is worth to the mentee now. */

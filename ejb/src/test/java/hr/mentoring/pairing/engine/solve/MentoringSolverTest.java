@@ -1,8 +1,12 @@
 package hr.mentoring.pairing.engine.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hr.mentoring.pairing.engine.solve.SolveProgress.Stage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.LongStream;
@@ -81,7 +85,7 @@ class MentoringSolverTest {
     }
 
     @Test
-    void denseAssignmentLeavesScoresThatAreHostileToItToBids() {
+    void scoresThatMakeForLongChainsAreSolvedAllTheSame() {
         int size = 250;
         PairingProblem problem =
                 PairingProblem.of(Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
@@ -137,6 +141,35 @@ class MentoringSolverTest {
                             Objective.FAIREST, 1, ExhaustiveSearch.of(problem, plan), ExhaustiveSearch.best(problem)))
                     .as("seed %d", seed)
                     .isZero();
+        }
+    }
+
+    @Test
+    void boundsThatAreReportedHoldAndMeetTheTotalInTheEnd() {
+        for (long seed = 0; seed < 300; seed++) {
+            PairingProblem problem = RandomProblems.medium(seed);
+            if (problem.objective() != Objective.FAIREST) {
+                List<SolveProgress> reports = new ArrayList<>();
+                PairingPlan plan = solver.solve(problem, reports::add);
+                assertThat(reports).as("seed %d", seed).allMatch(report -> report.bound() >= plan.total());
+                assertThat(reports.get(reports.size() - 1).gap())
+                        .as("seed %d", seed)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void solvingEndsAsSoonAsTheListenerSaysSo() {
+        PairingProblem problem = crowded(300, 120, 1000);
+        for (Stage stage : List.of(Stage.READING_SCORES, Stage.COUNTING_PEOPLE, Stage.BIDDING, Stage.PAIRING)) {
+            List<Stage> seen = new ArrayList<>();
+            assertThatThrownBy(() -> solver.solve(problem, progress -> {
+                        seen.add(progress.stage());
+                        return progress.stage() != stage;
+                    }))
+                    .isInstanceOf(SolveCancelled.class);
+            assertThat(seen).last().isEqualTo(stage);
         }
     }
 }

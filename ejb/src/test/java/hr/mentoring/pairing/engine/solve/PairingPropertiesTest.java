@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 class PairingPropertiesTest {
@@ -69,6 +70,40 @@ class PairingPropertiesTest {
         if (problem.objective() != Objective.BEST_TOTAL) {
             assertThat(other.people()).isEqualTo(one.people());
             assertThat(other.size()).isEqualTo(one.size());
+        }
+    }
+
+    @Property(tries = 100)
+    void scoresSoManyTimesAsHighMakeATotalSoManyTimesAsHigh(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed,
+            @ForAll @IntRange(min = 1, max = 1 << 28) int times) {
+        PairingProblem problem = RandomProblems.medium(seed).withLocks(List.of());
+        int factor = Math.min(times, PairingProblem.HIGHEST_SCORE / Math.max(1, problem.scoreLimit()));
+        PairingProblem scaled = problem.withRows(problem.scoreLimit() * factor, (mentee, row) -> {
+            problem.rows().fill(mentee, row);
+            Arrays.setAll(row, mentor -> row[mentor] < 0 ? row[mentor] : row[mentor] * factor);
+        });
+        if (problem.objective() != Objective.FAIREST) {
+            PairingPlan plan = solver.solve(scaled, SolveListener.NONE);
+            assertThat(plan.total())
+                    .isEqualTo(
+                            factor * solver.solve(problem, SolveListener.NONE).total());
+            assertThat(new PlanVerifier().verify(scaled, plan).faults()).isEmpty();
+        }
+    }
+
+    @Property(tries = 500)
+    void corruptedPlanIsConfirmedOnlyIfNothingIsBetterAllTheSame(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
+        PairingProblem problem = RandomProblems.small(seed);
+        PairingPlan suspect = CorruptedPlans.of(problem, solver.solve(problem, SolveListener.NONE), seed);
+        if (new PlanVerifier().verify(problem, suspect).faults().isEmpty()) {
+            assertThat(ExhaustiveSearch.compare(
+                            problem.objective(),
+                            suspect.certificate().levels().size(),
+                            ExhaustiveSearch.of(problem, suspect),
+                            ExhaustiveSearch.best(problem)))
+                    .isZero();
         }
     }
 }

@@ -194,4 +194,88 @@ class PlanVerifierTest {
         Certificate other = new Certificate(new long[3], new long[3], 0, 0, proof.people(), proof.pairs(), List.of());
         assertThat(faults(pairs(other, new int[] {0}, new int[] {0}))).containsExactly(Kind.WRONG_SIZE);
     }
+
+    @Test
+    void coverAsLargeAsAPlanOfFewerPeopleProvesNothing() {
+        BitSet two = new BitSet();
+        two.set(0, 2);
+        Cover small = new Cover(new BitSet(), two);
+        Certificate weak =
+                new Certificate(menteePrices(), mentorPrices(), proof.firstPrice(), 0, small, small, List.of());
+        assertThat(faults(pairs(weak, new int[] {0, 1}, new int[] {0, 1})))
+                .contains(Kind.PEOPLE_NOT_PROVEN, Kind.PAIRS_NOT_PROVEN);
+    }
+
+    @Test
+    void pricesThatAddUpToTheTotalOfAWorsePlanProveNothing() {
+        Certificate wrong =
+                new Certificate(new long[4], new long[] {80, 40, 50}, 0, 0, proof.people(), proof.pairs(), List.of());
+        assertThat(faults(pairs(wrong, new int[] {0, 1, 2}, new int[] {1, 0, 2})))
+                .containsExactly(Kind.TOTAL_NOT_PROVEN);
+    }
+
+    @Test
+    void scoreAboveTheLimitIsFound() {
+        PairingProblem lower = PairingProblem.of(
+                Objective.MOST_PEOPLE, new int[] {1, 1, 1, 1}, new int[] {1, 1, 1}, 89, problem.rows());
+        assertThat(new PlanVerifier().verify(lower, plan).faults())
+                .containsExactly(new Fault(Kind.WRONG_SCORE, 0, 0, 90, 89));
+    }
+
+    @Test
+    void lockWithAnotherScoreIsFound() {
+        PairingProblem locked = problem.withLocks(List.of(new Lock(0, 0, 89)));
+        assertThat(new PlanVerifier().verify(locked, plan).faults())
+                .containsExactly(new Fault(Kind.WRONG_SCORE, 0, 0, 90, 89));
+    }
+
+    @Test
+    void everyPlanThatIsBestIsConfirmed() {
+        for (long seed = 0; seed < 1500; seed++) {
+            PairingProblem any = RandomProblems.small(seed);
+            PairingPlan best = new ShortestPathSolver().solve(any, SolveListener.NONE);
+            assertThat(new PlanVerifier().verify(any, best).faults())
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noPlanIsConfirmedThatAnotherOneBeats() {
+        int rejected = 0;
+        for (long seed = 0; seed < 3000; seed++) {
+            PairingProblem any = RandomProblems.small(seed);
+            PairingPlan suspect = CorruptedPlans.of(any, new ShortestPathSolver().solve(any, SolveListener.NONE), seed);
+            if (new PlanVerifier().verify(any, suspect).faults().isEmpty()) {
+                assertThat(ExhaustiveSearch.compare(
+                                any.objective(),
+                                suspect.certificate().levels().size(),
+                                ExhaustiveSearch.of(any, suspect),
+                                ExhaustiveSearch.best(any)))
+                        .as("seed %d", seed)
+                        .isZero();
+            } else {
+                rejected++;
+            }
+        }
+        assertThat(rejected).isGreaterThan(1000);
+    }
+
+    @Test
+    void listedScoresAreReadAsWholeRowsAre() {
+        SparseScores listed = new SparseScores(
+                new int[] {0, 2, 4, 6, 8}, new int[] {0, 1, 0, 1, 1, 2, 0, 1}, new int[] {90, 40, 80, 70, 60, 50, 85, 10
+                });
+        PairingProblem sparse = problem.withRows(100, listed);
+        assertThat(new PlanVerifier().verify(sparse, plan).faults()).isEmpty();
+        PairingPlan worse = pairs(proof, new int[] {1, 2, 3}, new int[] {1, 2, 0});
+        assertThat(new PlanVerifier().verify(sparse, worse).faults())
+                .extracting(Fault::kind)
+                .containsExactly(Kind.TOTAL_NOT_PROVEN);
+        assertThat(new PlanVerifier()
+                        .verify(sparse, pairs(proof, new int[] {0, 1, 3}, new int[] {0, 1, 2}))
+                        .faults())
+                .extracting(Fault::kind)
+                .contains(Kind.FORBIDDEN_PAIR);
+    }
 }
