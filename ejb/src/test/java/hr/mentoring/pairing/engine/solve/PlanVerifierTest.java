@@ -7,6 +7,7 @@ import hr.mentoring.pairing.engine.solve.Verdict.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class PlanVerifierTest {
@@ -277,5 +278,43 @@ class PlanVerifierTest {
                         .faults())
                 .extracting(Fault::kind)
                 .contains(Kind.FORBIDDEN_PAIR);
+    }
+
+    @Test
+    void levelWithAnotherNumberOfPairsIsFound() {
+        assertThat(faultsOfFairest(found -> List.of(new FairLevel(
+                        found.levels().get(0).score(), found.levels().get(0).pairs() + 1))))
+                .containsExactly(Kind.BAD_LEVELS);
+    }
+
+    @Test
+    void fairPlanThatStatesNoLevelIsNotConfirmed() {
+        assertThat(faultsOfFairest(found -> List.of())).contains(Kind.BAD_LEVELS);
+    }
+
+    private List<Kind> faultsOfFairest(Function<Certificate, List<FairLevel>> stated) {
+        PairingProblem fair = problem.withObjective(Objective.FAIREST).withFairnessLevels(1);
+        PairingPlan fairest = new ShortestPathSolver().solve(fair, SolveListener.NONE);
+        Certificate found = fairest.certificate();
+        long[] mentees = new long[4];
+        long[] mentors = new long[3];
+        Arrays.setAll(mentees, found::menteePrice);
+        Arrays.setAll(mentors, found::mentorPrice);
+        int[] who = new int[fairest.size()];
+        int[] whom = new int[fairest.size()];
+        Arrays.setAll(who, fairest::mentee);
+        Arrays.setAll(whom, fairest::mentor);
+        Certificate claim = new Certificate(
+                mentees,
+                mentors,
+                found.firstPrice(),
+                found.furtherPrice(),
+                found.people(),
+                found.pairs(),
+                stated.apply(found));
+        return new PlanVerifier()
+                .verify(fair, pairs(claim, who, whom)).faults().stream()
+                        .map(Fault::kind)
+                        .toList();
     }
 }
