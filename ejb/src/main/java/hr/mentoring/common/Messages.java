@@ -31,6 +31,7 @@ public class Messages extends ResourceBundle {
             "development",
             "concern",
             "guidance",
+            "choosing",
             "feedback",
             "report",
             "notification",

@@ -92,6 +92,22 @@ public class WishService {
                 .toList();
     }
 
+    /**
+     * Those who have enrolled on a side of a cohort, but for the caller and whoever is right above or below them.
+     *
+     * @param side as what they would be found
+     */
+    public List<PersonId> possible(CohortId cohort, Side side) {
+        Person me = directory.get(caller.requirePersonId());
+        Set<PersonId> enrolled = enrollments.openOn(cohort, side, LOOKED_AT).stream()
+                .map(EnrollmentEntity::person)
+                .collect(Collectors.toSet());
+        return directory.all(enrolled).values().stream()
+                .filter(person -> person.active() && !inOneLine(me, person))
+                .map(Person::id)
+                .toList();
+    }
+
     private List<Person> found(String text, Set<PersonId> enrolled) {
         return text.isBlank() ? List.copyOf(directory.all(enrolled).values()) : directory.search(text, LOOKED_AT);
     }

@@ -7,6 +7,7 @@ import hr.mentoring.agreement.ReviewCame;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.notification.Outbox.Subject;
+import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairEnded;
 import hr.mentoring.pairing.PairId;
@@ -77,7 +78,7 @@ public class PairLetters {
                 name(said.person()));
     }
 
-    /** HR is told in any case; the two only where none of them ended it. */
+    /** HR is told in any case; the two only where none of them ended it, now or after the first conversation. */
     void onPairEnded(@Observes PairEnded over) {
         Pair pair = pair(over.pair());
         outbox.writeToHumanResources(
@@ -87,7 +88,7 @@ public class PairLetters {
                 cohorts.get(pair.cohort()).name());
         boolean endedByOneOfThem =
                 outbox.hasWritten(pair.mentee(), ended(pair)) || outbox.hasWritten(pair.mentor(), ended(pair));
-        if (!endedByOneOfThem) {
+        if (!endedByOneOfThem && pair.ending() != Ending.DECLINED) {
             Subject about = Subject.of("pair-closed", pair.id(), ending(pair));
             outbox.write(pair.mentee(), about, name(pair.mentor()));
             outbox.write(pair.mentor(), about, name(pair.mentee()));

@@ -6,6 +6,8 @@ public enum Ending {
     COMPLETED,
     /** One of the two, or both, ended it before its time. */
     EARLY,
+    /** After the first conversation one of the two would rather not go on. */
+    DECLINED,
     /** One of the two left the cohort or the company. */
     WITHDRAWN
 }

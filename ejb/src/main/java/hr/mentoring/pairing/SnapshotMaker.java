@@ -12,6 +12,7 @@ import hr.mentoring.pairing.engine.snapshot.ProgramSettings;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.model.FixedPairEntity;
+import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.pairing.store.PairingRuns;
 import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.profile.ProfileDetails;
@@ -94,7 +95,7 @@ class SnapshotMaker {
                                 above.getOrDefault(one.person().id(), List.of()),
                                 week))
                         .toList());
-        return new Picture(cohort, program, withFixed(snapshot, runs.fixed(id)));
+        return new Picture(cohort, program, withFixed(snapshot, runs.fixed(id), declined(id)));
     }
 
     private static ProgramSettings settings(Program program) {
@@ -174,8 +175,18 @@ class SnapshotMaker {
         return Availability.utc(halfHours);
     }
 
+    /** Those who met once and did not go on are not paired with each other again. */
+    private List<PairKey> declined(CohortId cohort) {
+        return pairs.of(cohort).stream()
+                .map(PairEntity::toPair)
+                .filter(pair -> pair.ending() == Ending.DECLINED)
+                .map(pair -> key(pair.mentee(), pair.mentor()))
+                .distinct()
+                .toList();
+    }
+
     /** Decisions about people who have left are passed over. */
-    private static Snapshot withFixed(Snapshot snapshot, List<FixedPairEntity> decisions) {
+    private static Snapshot withFixed(Snapshot snapshot, List<FixedPairEntity> decisions, List<PairKey> declined) {
         Set<String> mentees = new HashSet<>();
         Set<String> mentors = new HashSet<>();
         snapshot.participants().forEach(one -> {
@@ -188,11 +199,17 @@ class SnapshotMaker {
         });
         List<PairKey> locked = new ArrayList<>();
         List<PairKey> forbidden = new ArrayList<>();
+        declined.stream()
+                .filter(pair -> mentees.contains(pair.mentee()) && mentors.contains(pair.mentor()))
+                .forEach(forbidden::add);
         for (FixedPairEntity entity : decisions) {
             FixedPair decision = entity.toFixedPair();
             PairKey pair = key(decision.mentee(), decision.mentor());
             if (mentees.contains(pair.mentee()) && mentors.contains(pair.mentor())) {
-                (decision.kind() == Fixing.LOCK ? locked : forbidden).add(pair);
+                List<PairKey> kind = decision.kind() == Fixing.LOCK ? locked : forbidden;
+                if (!kind.contains(pair)) {
+                    kind.add(pair);
+                }
             }
         }
         return snapshot.withLocked(locked).withForbidden(forbidden);

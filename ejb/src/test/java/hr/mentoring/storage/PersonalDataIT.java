@@ -31,6 +31,7 @@ class PersonalDataIT {
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "access_attempt",
             "audit_head",
+            "choosing_rule",
             "cohort",
             "cohort_condition",
             "competency",

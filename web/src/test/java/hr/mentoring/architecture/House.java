@@ -55,6 +55,8 @@ record House(String root) {
         MAY_USE.put("meeting", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
         MAY_USE.put("development", Set.of("directory", "profile", "program", "pairing", "agreement", "access"));
         MAY_USE.put("concern", Set.of("directory", "pairing", "agreement", "access"));
+        MAY_USE.put(
+                "choosing", Set.of("directory", "profile", "program", "enrollment", "pairing", "agreement", "access"));
         MAY_USE.put("guidance", Set.of("directory", "profile", "program", "pairing", "agreement", "meeting", "access"));
         MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "meeting", "job", "access"));
         MAY_USE.put(
@@ -82,6 +84,7 @@ record House(String root) {
                         "meeting",
                         "development",
                         "concern",
+                        "choosing",
                         "feedback",
                         "report",
                         "job",

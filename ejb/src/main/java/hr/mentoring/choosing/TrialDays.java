@@ -1,0 +1,19 @@
+package hr.mentoring.choosing;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+
+/** Looks every hour whose day has come. The database remembers who was reminded, not this timer. */
+@Singleton
+public class TrialDays {
+
+    @Inject
+    private TrialSteps steps;
+
+    /** Reminds whoever has not said. */
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    void remind() {
+        steps.remind();
+    }
+}
