@@ -27,8 +27,10 @@ import hr.mentoring.profile.WeeklyHours;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.Side;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.Test;
 
 /** A pair meets once and says; people look for each other and see what the others agreed to show. */
 class ChoosingIT extends TwoPeopleIT {
+
+    @Resource
+    private UserTransaction transaction;
 
     @Inject
     private TrialService trials;
@@ -181,7 +186,15 @@ class ChoosingIT extends TwoPeopleIT {
     }
 
     private void publish() {
-        hr().run(() -> published.fire(new PairPublished(pair)));
+        hr().run(() -> {
+            try {
+                transaction.begin();
+                published.fire(new PairPublished(pair));
+                transaction.commit();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private Caller.As hr() {
