@@ -32,6 +32,7 @@ public class Messages extends ResourceBundle {
             "concern",
             "guidance",
             "choosing",
+            "acquaintance",
             "feedback",
             "report",
             "notification",

@@ -22,6 +22,11 @@ public class PairSteps {
         return pairs.find(id).map(PairEntity::toPair);
     }
 
+    /** Every pair there ever was, active and ended. */
+    public List<Pair> all() {
+        return pairs.all();
+    }
+
     /** All pairs of a cohort, active and ended. */
     public List<Pair> ofCohort(CohortId cohort) {
         return pairs.of(cohort).stream().map(PairEntity::toPair).toList();

@@ -57,6 +57,7 @@ record House(String root) {
         MAY_USE.put("concern", Set.of("directory", "pairing", "agreement", "access"));
         MAY_USE.put(
                 "choosing", Set.of("directory", "profile", "program", "enrollment", "pairing", "agreement", "access"));
+        MAY_USE.put("acquaintance", Set.of("directory", "pairing", "agreement", "access"));
         MAY_USE.put("guidance", Set.of("directory", "profile", "program", "pairing", "agreement", "meeting", "access"));
         MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "meeting", "job", "access"));
         MAY_USE.put(
@@ -85,6 +86,7 @@ record House(String root) {
                         "development",
                         "concern",
                         "choosing",
+                        "acquaintance",
                         "feedback",
                         "report",
                         "job",

@@ -1,0 +1,5 @@
+/** Pages and resources for introductions through people one knows. */
+@NullMarked
+package hr.mentoring.web.acquaintance;
+
+import org.jspecify.annotations.NullMarked;
