@@ -41,7 +41,7 @@ enum Stage {
     static Stage of(Ending ending) {
         return switch (ending) {
             case COMPLETED -> COMPLETED;
-            case EARLY -> EARLY;
+            case EARLY, DECLINED -> EARLY;
             case WITHDRAWN -> WITHDRAWN;
         };
     }
