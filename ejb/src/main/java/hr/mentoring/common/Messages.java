@@ -33,6 +33,7 @@ public class Messages extends ResourceBundle {
             "guidance",
             "choosing",
             "acquaintance",
+            "reciprocity",
             "feedback",
             "report",
             "notification",

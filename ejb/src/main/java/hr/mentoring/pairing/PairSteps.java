@@ -31,4 +31,9 @@ public class PairSteps {
     public List<Pair> ofCohort(CohortId cohort) {
         return pairs.of(cohort).stream().map(PairEntity::toPair).toList();
     }
+
+    /** Every pair there ever was, active and ended, across cohorts and programs. */
+    public List<Pair> all() {
+        return pairs.all();
+    }
 }

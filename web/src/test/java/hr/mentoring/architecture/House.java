@@ -59,6 +59,9 @@ record House(String root) {
                 "choosing", Set.of("directory", "profile", "program", "enrollment", "pairing", "agreement", "access"));
         MAY_USE.put("acquaintance", Set.of("directory", "pairing", "agreement", "access"));
         MAY_USE.put("guidance", Set.of("directory", "profile", "program", "pairing", "agreement", "meeting", "access"));
+        MAY_USE.put(
+                "reciprocity",
+                Set.of("directory", "profile", "program", "pairing", "agreement", "meeting", "development", "access"));
         MAY_USE.put("feedback", Set.of("directory", "program", "pairing", "agreement", "meeting", "job", "access"));
         MAY_USE.put(
                 "report",
@@ -87,6 +90,7 @@ record House(String root) {
                         "concern",
                         "choosing",
                         "acquaintance",
+                        "reciprocity",
                         "feedback",
                         "report",
                         "job",

@@ -1,5 +1,6 @@
 package hr.mentoring.report.rendering;
 
+import hr.mentoring.common.print.PdfPrinter;
 import hr.mentoring.report.ReportFormat;
 import java.nio.charset.StandardCharsets;
 
@@ -16,7 +17,7 @@ public final class Renderer {
     public byte[] render(ReportDocument document, ReportFormat format) {
         return switch (format) {
             case HTML -> html.part(document).getBytes(StandardCharsets.UTF_8);
-            case PDF -> ReportPdf.of(html.page(document));
+            case PDF -> PdfPrinter.of(html.page(document));
             case XLSX -> ReportXlsx.of(document);
             case CSV -> ReportCsv.of(document);
             case JSON -> ReportJson.of(document);

@@ -87,15 +87,6 @@ class RendererTest {
     }
 
     @Test
-    void arabicLettersTakeTheFormThatTheirNeighborsAskFor() {
-        assertThat(ArabicLetters.shaped("بب")).isEqualTo("\uFE91\uFE90");
-        assertThat(ArabicLetters.shaped("ببب")).isEqualTo("\uFE91\uFE92\uFE90");
-        assertThat(ArabicLetters.shaped("دب")).as("dal does not reach on").isEqualTo("\uFEA9\uFE8F");
-        assertThat(ArabicLetters.shaped("بلا")).as("lam and alef are one").isEqualTo("\uFE91\uFEFC");
-        assertThat(ArabicLetters.shaped("plain")).isEqualTo("plain");
-    }
-
-    @Test
     void pdfKeepsEachRuleOfTheStandardForEverybody() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser pdf = Foundries.defaultInstance()

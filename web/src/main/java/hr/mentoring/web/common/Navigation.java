@@ -44,6 +44,8 @@ public class Navigation {
             new Entry("/portal/", "common.nav.home"),
             new Entry("/portal/thanks", "common.nav.thanks"),
             new Entry("/portal/library", "common.nav.library"),
+            new Entry("/portal/giving", "common.nav.giving"),
+            new Entry("/portal/lineage", "common.nav.lineage"),
             new Entry("/portal/profile", "common.nav.profile"));
 
     @Inject

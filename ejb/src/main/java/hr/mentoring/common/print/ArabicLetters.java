@@ -1,4 +1,4 @@
-package hr.mentoring.report.rendering;
+package hr.mentoring.common.print;
 
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package hr.mentoring.report.rendering;
+package hr.mentoring.common.print;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -20,17 +20,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Prints a report as a tagged PDF for everybody (PDF/UA) with embedded fonts and vector charts. */
-final class ReportPdf {
+/** Prints a page as a tagged PDF for everybody (PDF/UA) with embedded fonts and vector charts. */
+public final class PdfPrinter {
 
-    private static final String FONTS = "/hr/mentoring/report/fonts/";
+    private static final String FONTS = "/hr/mentoring/common/fonts/";
 
     /** The family of the text; charts are drawn with the same face under the name that the style sheet gives it. */
-    private static final String TEXT = "Report";
+    private static final String TEXT = "Print";
 
-    private ReportPdf() {}
+    private PdfPrinter() {}
 
-    static byte[] of(String xhtml) {
+    /** The page, which names the family "Print" for its text, on paper. */
+    public static byte[] of(String xhtml) {
         XRLog.setLoggingEnabled(false);
         try (var out = new ByteArrayOutputStream();
                 var pdf = new PDDocument();
@@ -49,11 +50,11 @@ final class ReportPdf {
             builder.run();
             return out.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot print the report", e);
+            throw new UncheckedIOException("Cannot print the page", e);
         }
     }
 
-    /** The face of the text, and of those that draw what it has no letters for, the ones that this report needs. */
+    /** The face of the text, and of those that draw what it has no letters for, the ones that this page needs. */
     private static void useFonts(PdfRendererBuilder builder, PDDocument pdf, String text) throws IOException {
         builder.useFont(font(pdf, "SourceSans3-Regular.ttf"), TEXT, 400, FontStyle.NORMAL, true);
         builder.useFont(font(pdf, "SourceSans3-Semibold.ttf"), TEXT, 700, FontStyle.NORMAL, true);
@@ -83,7 +84,7 @@ final class ReportPdf {
     }
 
     private static InputStream open(String file) {
-        InputStream font = ReportPdf.class.getResourceAsStream(FONTS + file);
+        InputStream font = PdfPrinter.class.getResourceAsStream(FONTS + file);
         if (font == null) {
             throw new IllegalStateException("The font " + file + " is missing in the build");
         }

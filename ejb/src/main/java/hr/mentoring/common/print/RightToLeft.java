@@ -1,4 +1,4 @@
-package hr.mentoring.report.rendering;
+package hr.mentoring.common.print;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;

@@ -1,0 +1,5 @@
+/** The rules of give and take. */
+@NullMarked
+package hr.mentoring.reciprocity.model;
+
+import org.jspecify.annotations.NullMarked;

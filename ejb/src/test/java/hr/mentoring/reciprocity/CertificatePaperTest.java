@@ -1,0 +1,53 @@
+package hr.mentoring.reciprocity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The certificate of a mentor on paper. */
+class CertificatePaperTest {
+
+    private static final String THANKS = "Thank you for \"no\" & <why>, Łukasz.";
+
+    @Test
+    void itSaysWhoWhatAndHowLongOnOnePageForEverybody() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(CertificatePaper.of(certificate(THANKS), Locale.ENGLISH))) {
+            String text = new PDFTextStripper().getText(paper);
+
+            assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(text)
+                    .contains("Zoë Ångström", "Northlight Mentoring", "March 2, 2026", "14 hours", "9 meetings");
+            assertThat(text).contains(THANKS);
+        }
+    }
+
+    @Test
+    void withoutChosenThanksNoneStandOnIt() throws IOException {
+        try (PDDocument paper = Loader.loadPDF(CertificatePaper.of(certificate(null), Locale.GERMAN))) {
+            String text = new PDFTextStripper().getText(paper);
+
+            assertThat(text).contains("Urkunde").doesNotContain("Worte des Dankes");
+        }
+    }
+
+    private static Certificate certificate(@Nullable String thanks) {
+        return new Certificate(
+                "Zoë Ångström",
+                "Northlight Mentoring",
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 12, 1),
+                9,
+                14,
+                thanks,
+                LocalDate.of(2026, 12, 4));
+    }
+}
