@@ -35,7 +35,7 @@ public final class Story {
     public static final String PASSWORD = "northlight-demo-2026";
 
     private static final long SEED = 2026;
-    private static final int STAGES = 16;
+    private static final int STAGES = 21;
     private static final int ACCOUNTS_AT_ONCE = 50;
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
 
@@ -86,6 +86,10 @@ public final class Story {
         progress.play("Pairs write in between and say thanks", () -> together.arriveAt(calendar.today()));
         HardMoments hard = new HardMoments(pairs, this::as, hr);
         progress.play("Two pairs have a hard moment", hard::tell);
+        PassingOn passingOn = new PassingOn(pairs, this::as, this::number);
+        progress.play("Pairs give and take, and pass on", passingOn::giveAndTake);
+        progress.play("Some complete, and will mentor others", passingOn::complete);
+        progress.play("Who agrees is named in the lineage", passingOn::agreeToBeNamed);
         progress.play("The story arrives at today", () -> "it is " + calendar.today());
         return cast();
     }
@@ -127,12 +131,15 @@ public final class Story {
         LocalDate begun = calendar.start().plusDays(8);
         goTo(begun);
         progress.play("Pairs prepare, meet and keep to what they agreed", () -> together.begin(begun));
+        LearningByPlan learning = new LearningByPlan(pairs, this::as, this::volunteer, competencies);
+        progress.play("Pairs make a learning plan", () -> learning.begin(begun.plusDays(24)));
         giveFeedback(calendar.firstQuarter());
         String first = Calendar.name(calendar.firstQuarter());
         progress.play("The job makes the report for " + first, () -> report(first));
         LocalDate later = calendar.secondQuarter().plusDays(30);
         goTo(later);
         progress.play("Pairs meet again, or say \"not now\"", () -> together.goOn(later));
+        progress.play("Pairs look back at what has grown", () -> learning.lookBack(later.plusDays(16)));
         giveFeedback(calendar.secondQuarter());
         return together;
     }
@@ -456,6 +463,14 @@ public final class Story {
             throw new StoryFailed("Nobody enrolled as person " + id);
         }
         return employee;
+    }
+
+    private Long number(Employee who) {
+        return people.entrySet().stream()
+                .filter(known -> known.getValue().equals(who))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new StoryFailed(who.name() + " never enrolled"));
     }
 
     private Volunteer volunteer(Employee who) {
