@@ -1,5 +1,6 @@
 package hr.mentoring.pairing;
 
+import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.program.CohortId;
@@ -30,6 +31,11 @@ public class PairSteps {
     /** All pairs of a cohort, active and ended. */
     public List<Pair> ofCohort(CohortId cohort) {
         return pairs.of(cohort).stream().map(PairEntity::toPair).toList();
+    }
+
+    /** All pairs of a person on either side, active and ended, the newest first. */
+    public List<Pair> of(PersonId person) {
+        return pairs.of(person).stream().map(PairEntity::toPair).toList();
     }
 
     /** Every pair there ever was, active and ended, across cohorts and programs. */

@@ -47,7 +47,7 @@ public class InvitationSteps {
     }
 
     private boolean mentors(PersonId person) {
-        return pairs.all().stream()
+        return pairs.of(person).stream()
                 .anyMatch(pair -> pair.isActive() && pair.mentor().equals(person));
     }
 }

@@ -143,10 +143,9 @@ public class RecognitionService {
     }
 
     private int mentoring(Set<PersonId> mentees) {
-        return (int) everyPair.all().stream()
-                .map(Pair::mentor)
-                .distinct()
-                .filter(mentees::contains)
+        return (int) mentees.stream()
+                .filter(mentee -> everyPair.of(mentee).stream()
+                        .anyMatch(pair -> pair.mentor().equals(mentee)))
                 .count();
     }
 

@@ -2,7 +2,6 @@ package hr.mentoring.web.reciprocity;
 
 import hr.mentoring.agreement.Both;
 import hr.mentoring.common.PersonId;
-import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.pairing.PairId;
@@ -22,7 +21,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What goes back and forth in a pair: a line in ten seconds, and the picture of both sides. */
@@ -49,7 +50,8 @@ public class LedgerPage implements Serializable {
     private String kind = GiftKind.ADVICE.name();
     private @Nullable String word;
     private @Nullable Integer minutes;
-    private @Nullable Long to;
+    private @Nullable String to;
+    private final Map<String, String> names = new HashMap<>();
     private transient @Nullable LedgerView view;
 
     /** Answers at once when there is no such pair. */
@@ -59,7 +61,7 @@ public class LedgerPage implements Serializable {
 
     /** Writes down the typed line. */
     public String enter() {
-        Long colleague = to;
+        String colleague = Typed.or(to);
         Integer spent = minutes;
         ledger.enter(
                 id(),
@@ -68,7 +70,7 @@ public class LedgerPage implements Serializable {
                         Choice.of(GiftKind.class, "kind", kind),
                         Typed.or(word),
                         spent == null ? 0 : spent,
-                        colleague == null ? null : new PersonId(colleague)));
+                        colleague.isEmpty() ? null : new PersonId(Long.parseLong(colleague))));
         return again("reciprocity.entered");
     }
 
@@ -84,21 +86,23 @@ public class LedgerPage implements Serializable {
         return again("reciprocity.taken-back");
     }
 
-    /** Colleagues whose names fit what is typed. */
-    public List<Person> colleagues(String typed) {
+    /** Colleagues whose names fit what is typed, by id. */
+    public List<String> colleagues(String typed) {
         Both both = getBoth();
         return directory.search(typed, SUGGESTIONS).stream()
                 .filter(person -> !both.pair().includes(person.id()))
+                .map(this::remember)
                 .toList();
     }
 
-    /** A colleague by id, for the choice. */
-    public Person colleague(String id) {
-        try {
-            return directory.get(new PersonId(Long.parseLong(id)));
-        } catch (NumberFormatException odd) {
-            throw RuleBroken.on("to", "reciprocity.colleague-unknown");
-        }
+    /** The name of a colleague who was suggested or chosen. */
+    public String name(String id) {
+        return names.getOrDefault(id, "");
+    }
+
+    private String remember(Person person) {
+        names.put(person.id().toString(), person.name());
+        return person.id().toString();
     }
 
     /** How long a bar is in the drawing. */
@@ -174,12 +178,12 @@ public class LedgerPage implements Serializable {
         this.minutes = minutes;
     }
 
-    /** The colleague it was passed on to; null for nobody named. */
-    public @Nullable Long getTo() {
+    /** The id of the colleague it was passed on to; null for nobody named. */
+    public @Nullable String getTo() {
         return to;
     }
 
-    public void setTo(@Nullable Long to) {
+    public void setTo(@Nullable String to) {
         this.to = to;
     }
 }
