@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record Balance(Tally mine, Tally theirs, int held, int minutes, int passedOn) {
 
+    private static final int SHORTEST_SCALE = 4;
+
     /** One kind, with how often it went each way. */
     public record Row(String key, int mine, int theirs) {
 
@@ -36,12 +38,11 @@ public record Balance(Tally mine, Tally theirs, int held, int minutes, int passe
         return Stream.concat(entered, derived).filter(row -> !row.isEmpty()).toList();
     }
 
-    /** The longest row, for the scale of a picture; at least 1. */
+    /** The longest row, for the scale of a picture; one act alone does not fill it. */
     public int most() {
         return rows().stream()
                 .mapToInt(row -> Math.max(row.mine(), row.theirs()))
-                .max()
-                .orElse(1);
+                .reduce(SHORTEST_SCALE, Math::max);
     }
 
     /** Whether nothing has gone either way yet. */
