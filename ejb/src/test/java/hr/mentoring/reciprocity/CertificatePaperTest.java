@@ -2,6 +2,7 @@ package hr.mentoring.reciprocity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,6 +11,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The certificate of a mentor on paper. */
 class CertificatePaperTest {
@@ -27,6 +33,19 @@ class CertificatePaperTest {
             assertThat(text)
                     .contains("Zoë Ångström", "Northlight Mentoring", "March 2, 2026", "14 hours", "9 meetings");
             assertThat(text).contains(THANKS);
+        }
+    }
+
+    @Test
+    void itKeepsEachRuleOfTheStandardForEverybody() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] paper = CertificatePaper.of(certificate(THANKS), Locale.ENGLISH);
+        try (PDFAParser pdf =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), PDFAFlavour.PDFUA_1);
+                PDFAValidator rules = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            var result = rules.validate(pdf);
+            assertThat(result.getTotalAssertions()).isPositive();
+            assertThat(result.getTestAssertions()).isEmpty();
         }
     }
 
