@@ -73,7 +73,7 @@ class Offers {
 
     /** Profiles count from 1, plans from the first look. */
     private static int level(Level reached) {
-        return reached.ordinal() + Skill.LOWEST;
+        return reached.above(Level.NEW) + Skill.LOWEST;
     }
 
     private static Map<CompetencyId, Integer> levels(List<Skill> skills) {
