@@ -37,9 +37,4 @@ public class PairSteps {
     public List<Pair> of(PersonId person) {
         return pairs.of(person).stream().map(PairEntity::toPair).toList();
     }
-
-    /** Every pair there ever was, active and ended, across cohorts and programs. */
-    public List<Pair> all() {
-        return pairs.all();
-    }
 }
