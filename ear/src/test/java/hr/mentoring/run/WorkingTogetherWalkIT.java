@@ -50,4 +50,27 @@ class WorkingTogetherWalkIT extends Walk {
 
         assertThat(mentee.locator("main")).containsText("A talk that helped me to say no.");
     }
+
+    @Test
+    void aMisunderstandingIsSettledByTheTwoAlone() {
+        Page mentee = person(two.mentee());
+        mentee.navigate("portal/concern?pair=" + two.pair());
+        mentee.locator("[id='raise:words']").fill("You moved our talk three times without a word.");
+        mentee.locator("[id='raise:send']").click();
+
+        Page mentor = person(two.mentor());
+        mentor.navigate("portal/concern?pair=" + two.pair());
+        assertThat(mentor.locator("#raised")).containsText("You moved our talk three times without a word.");
+        mentor.locator("#raised textarea").fill("I am sorry. I will call you myself the next time.");
+        mentor.locator("#raised input[type=submit]").first().click();
+
+        mentee.reload();
+        assertThat(mentee.locator("#raised")).containsText("I am sorry.");
+        mentee.locator("#raised input[type=submit].m-quiet").first().click();
+        assertThat(mentee.locator("#raised .m-badge-good")).isVisible();
+
+        Page hr = administrator();
+        hr.navigate("admin/cases");
+        assertThat(hr.locator("main")).not().containsText("three times without a word");
+    }
 }
