@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -35,7 +38,10 @@ class RestBoundaryIT extends ContainerIT {
 
     @BeforeEach
     void newClient() {
-        client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .build();
     }
 
     @Test
@@ -65,6 +71,31 @@ class RestBoundaryIT extends ContainerIT {
         logIn("it-rest-employee", Role.EMPLOYEE);
 
         assertThat(get("jobs/pair-cohort/runs").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void manyRequestsAtOnceAreEachKnownByTheirSession() throws Exception {
+        logIn("it-rest-many-admin", Role.ADMINISTRATOR);
+        HttpClient administrator = client;
+        newClient();
+        logIn("it-rest-many-employee", Role.EMPLOYEE);
+        HttpClient employee = client;
+        ExecutorService eight = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> administrators = new ArrayList<>();
+            List<Future<Integer>> employees = new ArrayList<>();
+            HttpRequest forAdministrators =
+                    request("jobs/pair-cohort/runs").GET().build();
+            for (int i = 0; i < 400; i++) {
+                administrators.add(eight.submit(() -> status(administrator, forAdministrators)));
+                employees.add(eight.submit(() -> status(employee, forAdministrators)));
+            }
+            assertThat(administrators)
+                    .allSatisfy(answer -> assertThat(answer.get()).isEqualTo(200));
+            assertThat(employees).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(403));
+        } finally {
+            eight.shutdownNow();
+        }
     }
 
     @Test
@@ -158,6 +189,10 @@ class RestBoundaryIT extends ContainerIT {
         caller.as("root", Role.ADMINISTRATOR).run(() -> accounts.create(username, null, Set.of(role), PASSWORD));
         String body = "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, PASSWORD);
         assertThat(post("session", body).statusCode()).isEqualTo(204);
+    }
+
+    private static int status(HttpClient who, HttpRequest request) throws IOException, InterruptedException {
+        return who.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
