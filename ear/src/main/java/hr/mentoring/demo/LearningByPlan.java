@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -113,7 +114,7 @@ final class LearningByPlan {
                         .post(
                                 plan(i, "competencies"),
                                 Json.createObjectBuilder()
-                                        .add("competency", competencies.get(code))
+                                        .add("competency", Objects.requireNonNull(competencies.get(code), code))
                                         .build()));
         for (JsonObject mapped : mapped(i)) {
             mentee(i).put(plan(i, "competencies/" + mapped.getInt("id") + "/aim"), text("level", "well"));

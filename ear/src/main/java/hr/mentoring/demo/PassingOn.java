@@ -101,6 +101,15 @@ final class PassingOn {
         return "%d pairs completed, %d mentees will mentor".formatted(COMPLETED.size(), followed);
     }
 
+    /** Who has completed and followed the invitation to mentor. */
+    Set<Employee> newMentors() {
+        Set<Employee> mentors = new LinkedHashSet<>();
+        COMPLETED
+                .subList(0, COMPLETED.size() - 1)
+                .forEach(i -> mentors.add(pairs.get(i).mentee()));
+        return mentors;
+    }
+
     /** Two of three agree to be named, in lineages of three generations first of all. */
     String agreeToBeNamed() {
         Set<Employee> people = new LinkedHashSet<>();

@@ -35,7 +35,7 @@ public final class Story {
     public static final String PASSWORD = "northlight-demo-2026";
 
     private static final long SEED = 2026;
-    private static final int STAGES = 21;
+    private static final int STAGES = 23;
     private static final int ACCOUNTS_AT_ONCE = 50;
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
 
@@ -90,6 +90,11 @@ public final class Story {
         progress.play("Pairs give and take, and pass on", passingOn::giveAndTake);
         progress.play("Some complete, and will mentor others", passingOn::complete);
         progress.play("Who agrees is named in the lineage", passingOn::agreeToBeNamed);
+        NextGeneration next = new NextGeneration(hr, pairs, people, this::as, this::await);
+        progress.play("Somebody is introduced to a mentor", next::introduce);
+        progress.play(
+                "Those who completed mentor others, in a second cohort",
+                () -> next.begin(calendar.today(), passingOn.newMentors()));
         progress.play("The story arrives at today", () -> "it is " + calendar.today());
         return cast();
     }
