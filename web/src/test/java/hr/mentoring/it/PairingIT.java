@@ -8,6 +8,7 @@ import hr.mentoring.access.Role;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.enrollment.EnrollmentService;
+import hr.mentoring.job.Execution;
 import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
@@ -20,6 +21,7 @@ import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairService;
 import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingService;
+import hr.mentoring.pairing.PairingSteps;
 import hr.mentoring.pairing.PeerCircle;
 import hr.mentoring.pairing.Proposal;
 import hr.mentoring.pairing.Publication;
@@ -32,11 +34,13 @@ import hr.mentoring.program.Phase;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,9 @@ class PairingIT extends ContainerIT {
 
     @Inject
     private PairingService pairing;
+
+    @Inject
+    private PairingSteps steps;
 
     @Inject
     private Publication publication;
@@ -202,6 +209,35 @@ class PairingIT extends ContainerIT {
     }
 
     @Test
+    void aRunThatIsStoppedWhileItSolvesKeepsNothingHalfDoneAndGoesOnToTheSamePairs() {
+        Company.Cohort cohort = company.cohort(12, 5);
+        PairingRun run = paired(cohort);
+        List<Proposal> undisturbed = admin(() -> pairing.proposals(run.id(), 0, 100));
+        sql("delete from pairing_proposal where run_id = " + run.id());
+        sql("update pairing_run_data set plan = null where run_id = " + run.id());
+        sql("delete from job_run_stage where stage in ('solve', 'explain', 'store') and run_id = " + run.job());
+        sql("update pairing_run set state = 'PREPARING' where id = " + run.id());
+        sql("update job_run set state = 'STOPPING', active = 1, owner = 'it/node',"
+                + " lease_until = timestamp '9999-01-01 00:00:00', ended_at = null where id = " + run.job());
+        AtomicInteger asked = new AtomicInteger();
+
+        steps.solve(new Execution(run.job(), 1), () -> asked.incrementAndGet() > 0);
+
+        assertThat(asked).hasPositiveValue();
+        assertThat(count("select count(*) from pairing_run_data where plan is not null and run_id = " + run.id()))
+                .isZero();
+        sql("update job_run set state = 'STOPPED', active = null where id = " + run.job());
+        admin(() -> {
+            jobs.continueRun(run.job());
+            return run;
+        });
+        assertThat(ended(run.job()).state()).isEqualTo(RunState.COMPLETED);
+        assertThat(admin(() -> pairing.proposals(run.id(), 0, 100)))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+                .isEqualTo(undisturbed);
+    }
+
+    @Test
     void refusesToPublishWhatTheIndependentCheckDidNotConfirm() {
         Company.Cohort cohort = company.cohort(6, 3);
         PairingRun run = paired(cohort);
@@ -277,6 +313,17 @@ class PairingIT extends ContainerIT {
             sql.executeUpdate(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private long count(String query) {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet found = sql.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
         }
     }
 

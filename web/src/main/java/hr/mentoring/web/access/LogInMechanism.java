@@ -28,7 +28,7 @@ import java.util.Optional;
  * wanted to go, or is told so on the page that they still see; a REST client is told so with a 401.
  *
  * <p>The session is ours rather than {@code @AutoApplySession}'s: that one takes the roles of a request from a context that
- * Payara 6 shares between threads, so that under load every twentieth request of somebody logged in was refused
+ * Payara 6 shares between threads, so that under load one request in fifteen of somebody logged in was refused
  * (payara/Payara#6145).
  */
 @ApplicationScoped
