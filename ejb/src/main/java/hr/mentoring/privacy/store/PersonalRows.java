@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public class PersonalRows {
     public Map<String, Map<String, List<Map<String, @Nullable Object>>>> copyOf(PersonId person) {
         return with(connection -> {
             Map<String, Map<String, List<Map<String, @Nullable Object>>>> copy = new LinkedHashMap<>();
-            for (PersonalData room : inOrder()) {
+            for (PersonalData room : inOrder().toList()) {
                 Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
                 for (PersonalTable table : room.tables()) {
                     if (!table.copied().isEmpty()) {
@@ -56,7 +57,7 @@ public class PersonalRows {
     public List<ErasurePlan.Room> count(PersonId person) {
         return with(connection -> {
             List<ErasurePlan.Room> counts = new ArrayList<>();
-            for (PersonalData room : inOrder()) {
+            for (PersonalData room : inOrder().toList()) {
                 long[] rows = new long[Fate.values().length];
                 for (PersonalTable table : room.tables()) {
                     rows[table.fate().ordinal()] += new PersonalStatement(table, person).count(connection);
@@ -73,21 +74,20 @@ public class PersonalRows {
 
     /** Does to each row what its room says. The directory is last: other rows are found by what it says of the person. */
     public void erase(PersonId person) {
-        List<PersonalData> last = inOrder();
-        last.sort(Comparator.comparing(room -> room.room().equals("directory")));
+        List<PersonalTable> all = inOrder()
+                .sorted(Comparator.comparing(room -> room.room().equals("directory")))
+                .flatMap(room -> room.tables().stream())
+                .toList();
         with(connection -> {
-            for (PersonalData room : last) {
-                for (PersonalTable table : room.tables()) {
-                    new PersonalStatement(table, person).erase(connection);
-                }
+            for (PersonalTable table : all) {
+                new PersonalStatement(table, person).erase(connection);
             }
-            return last;
+            return all;
         });
     }
 
-    private List<PersonalData> inOrder() {
-        return new ArrayList<>(
-                rooms.stream().sorted(Comparator.comparing(PersonalData::room)).toList());
+    private Stream<PersonalData> inOrder() {
+        return rooms.stream().sorted(Comparator.comparing(PersonalData::room));
     }
 
     private <T> T with(Work<T> work) {

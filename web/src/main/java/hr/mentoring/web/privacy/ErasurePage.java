@@ -29,24 +29,32 @@ public class ErasurePage {
 
     private @Nullable Long id;
     private String name = "";
+    private @Nullable Person person;
+    private @Nullable ErasurePlan plan;
 
     public Person getPerson() {
-        return people.get(person());
+        if (person == null) {
+            person = people.get(personId());
+        }
+        return person;
     }
 
     public ErasurePlan getPlan() {
-        return privacy.plan(person());
+        if (plan == null) {
+            plan = privacy.plan(personId());
+        }
+        return plan;
     }
 
     /** Erases, and goes back to the people. */
     public String erase() {
         String erased = getPerson().name();
-        privacy.erase(person(), name);
+        privacy.erase(personId(), name);
         pages.say("privacy.erased", erased);
         return "/admin/directory?faces-redirect=true";
     }
 
-    private PersonId person() {
+    private PersonId personId() {
         if (id == null || id < 1) {
             throw new NotFound("person", String.valueOf(id));
         }

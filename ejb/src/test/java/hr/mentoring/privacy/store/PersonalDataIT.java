@@ -1,17 +1,17 @@
-package hr.mentoring.storage;
+package hr.mentoring.privacy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import hr.mentoring.common.personal.Fate;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.common.personal.PersonalData;
 import hr.mentoring.common.personal.PersonalTable;
+import hr.mentoring.storage.Storage;
 import java.lang.reflect.Constructor;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,20 +92,15 @@ class PersonalDataIT {
 
     @Test
     void whatTheRoomsSayIsUnderstoodByTheDatabase() throws SQLException {
-        try (Connection connection = storage.migrated().getConnection();
-                Statement sql = connection.createStatement()) {
+        PersonId somebody = new PersonId(50);
+        try (Connection connection = storage.migrated().getConnection()) {
             for (PersonalTable table : tables()) {
-                String where = " where " + table.whose().replace(":person", "50");
-                sql.executeQuery("select count(*) from " + table.table() + where);
+                PersonalStatement statement = new PersonalStatement(table, somebody);
+                assertThat(statement.count(connection)).isZero();
                 if (!table.copied().isEmpty()) {
-                    sql.executeQuery("select " + String.join(", ", table.copied()) + " from " + table.table() + where);
+                    assertThat(statement.read(connection)).isEmpty();
                 }
-                if (table.fate() == Fate.ERASED) {
-                    sql.execute("delete from " + table.table() + where);
-                }
-                if (table.fate() == Fate.EMPTIED) {
-                    sql.execute("update " + table.table() + " set " + String.join(", ", table.emptied()) + where);
-                }
+                statement.erase(connection);
             }
         }
     }
