@@ -64,11 +64,6 @@ public record MeetingView(
         return startsAt == null ? null : startsAt.plus(Duration.ofMinutes(minutes));
     }
 
-    /** Whether the reader proposed the times on the table. */
-    public boolean isMyProposal() {
-        return proposedBy.equals(me().id());
-    }
-
     /** Whether the reader may change anything about it, since the two are still a pair. */
     public boolean isOpen() {
         return pair.isActive();

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The sections about what happened without anybody being asked: from signing up to the end, meetings, endings. */
 final class Happenings {
@@ -87,9 +86,7 @@ final class Happenings {
                                 words.count(count).text()))
                         .stream())
                 .toList();
-        String alternative =
-                bars.stream().map(bar -> bar.label() + " " + bar.text()).collect(Collectors.joining("; "));
-        return Optional.of(new Chart(labels.text("report.stages-chart"), alternative, 0, most, bars));
+        return Optional.of(Chart.of(labels.text("report.stages-chart"), 0, most, bars));
     }
 
     /** The same, program by program and cohort by cohort. */

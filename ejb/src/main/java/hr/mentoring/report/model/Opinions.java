@@ -8,6 +8,7 @@ import hr.mentoring.report.rendering.ReportDocument.Row;
 import hr.mentoring.report.rendering.ReportDocument.Section;
 import hr.mentoring.report.rendering.ReportDocument.Table;
 import hr.mentoring.report.rendering.ReportDocument.Value;
+import hr.mentoring.report.statistics.Interval;
 import hr.mentoring.report.statistics.Mean;
 import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The sections about what people answered. */
 final class Opinions {
@@ -52,27 +52,21 @@ final class Opinions {
                 String label = labels.topic(question);
                 rows.add(new Row(label, opinion(cell, question, mean, silent)));
                 Mean shown = words.blunted(mean, LEAST, MOST);
+                Interval interval = words.isBlunted(mean, LEAST, MOST)
+                        ? new Interval(shown.value(), shown.value())
+                        : mean.interval().within(LEAST, MOST);
                 bars.add(new Bar(
                         label,
                         shown.value(),
-                        words.isBlunted(mean, LEAST, MOST)
-                                ? shown.value()
-                                : mean.interval().within(LEAST, MOST).low(),
-                        words.isBlunted(mean, LEAST, MOST)
-                                ? shown.value()
-                                : mean.interval().within(LEAST, MOST).high(),
+                        interval.low(),
+                        interval.high(),
                         words.mean(mean, LEAST, MOST).text()));
             });
         }
         now.share(cell, Question.RECOMMEND)
                 .ifPresent(share ->
                         rows.add(new Row(labels.topic(Question.RECOMMEND), recommendation(cell, share, silent))));
-        Chart chart = new Chart(
-                labels.text("report.chart-title"),
-                bars.stream().map(bar -> bar.label() + " " + bar.text()).collect(Collectors.joining("; ")),
-                LEAST,
-                MOST,
-                bars);
+        Chart chart = Chart.of(labels.text("report.chart-title"), LEAST, MOST, bars);
         Table table = new Table(
                 labels.text("report.opinions"),
                 labels.text("report.opinions-caption"),

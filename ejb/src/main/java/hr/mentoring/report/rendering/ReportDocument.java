@@ -2,6 +2,7 @@ package hr.mentoring.report.rendering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,13 @@ public record ReportDocument(
 
         public Chart {
             bars = List.copyOf(bars);
+        }
+
+        /** Bars, read out one after the other to those who do not see them. */
+        public static Chart of(String title, double least, double most, List<Bar> bars) {
+            String alternative =
+                    bars.stream().map(bar -> bar.label() + " " + bar.text()).collect(Collectors.joining("; "));
+            return new Chart(title, alternative, least, most, bars);
         }
     }
 
