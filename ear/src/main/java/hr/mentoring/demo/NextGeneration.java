@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,6 +34,8 @@ final class NextGeneration {
     private final List<Pair> spring;
     private final Map<Long, Employee> people;
     private final Function<Employee, Browser> as;
+    private final Function<Employee, Long> number;
+    private final BiFunction<JsonObject, String, Employee> employee;
     private final Consumer<String> await;
 
     /**
@@ -42,6 +45,8 @@ final class NextGeneration {
      * @param spring the pairs of the first cohort
      * @param people who enrolled in it, by their ids in the product
      * @param as somebody's session
+     * @param number somebody's id in the product
+     * @param employee one of the two of a pair, by the name of the side
      * @param await waits until a run, given by its address, has ended
      */
     NextGeneration(
@@ -49,11 +54,15 @@ final class NextGeneration {
             List<Pair> spring,
             Map<Long, Employee> people,
             Function<Employee, Browser> as,
+            Function<Employee, Long> number,
+            BiFunction<JsonObject, String, Employee> employee,
             Consumer<String> await) {
         this.hr = hr;
         this.spring = spring;
         this.people = people;
         this.as = as;
+        this.number = number;
+        this.employee = employee;
         this.await = await;
     }
 
@@ -182,7 +191,7 @@ final class NextGeneration {
     }
 
     private Browser side(JsonObject pair, String side) {
-        return as.apply(person(pair.getJsonNumber(side).longValue()));
+        return as.apply(employee.apply(pair, side));
     }
 
     /** The one who stands between two people who are two steps apart, if that is somebody who takes part. */
@@ -190,7 +199,7 @@ final class NextGeneration {
         if (one.equals(mentor)) {
             return Optional.empty();
         }
-        return as.apply(one).get("introductions/way?mentor=" + number(mentor)).asJsonArray().stream()
+        return as.apply(one).get("introductions/way?mentor=" + number.apply(mentor)).asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(way -> way.getInt("steps") == 2)
                 .map(way -> people.get(way.getJsonNumber("first").longValue()))
@@ -203,7 +212,7 @@ final class NextGeneration {
                 .post(
                         "introductions",
                         Json.createObjectBuilder()
-                                .add("mentor", number(mentor))
+                                .add("mentor", number.apply(mentor))
                                 .add(
                                         "word",
                                         "I read your paper on the night shift and would like to hear how it began.")
@@ -214,18 +223,5 @@ final class NextGeneration {
                 .post(
                         "introductions/" + id + "/answer",
                         Json.createObjectBuilder().add("welcome", true).build());
-    }
-
-    private long number(Employee who) {
-        return people.entrySet().stream()
-                .filter(known -> known.getValue().equals(who))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new StoryFailed(who.name() + " never enrolled"));
-    }
-
-    private Employee person(long id) {
-        return Optional.ofNullable(people.get(id))
-                .orElseThrow(() -> new StoryFailed("Nobody enrolled as person " + id));
     }
 }

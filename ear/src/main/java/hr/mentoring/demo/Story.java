@@ -90,7 +90,8 @@ public final class Story {
         progress.play("Pairs give and take, and pass on", passingOn::giveAndTake);
         progress.play("Some complete, and will mentor others", passingOn::complete);
         progress.play("Who agrees is named in the lineage", passingOn::agreeToBeNamed);
-        NextGeneration next = new NextGeneration(hr, pairs, people, this::as, this::await);
+        NextGeneration next =
+                new NextGeneration(hr, pairs, people, this::as, this::number, this::employee, this::await);
         progress.play("Somebody is introduced to a mentor", next::introduce);
         progress.play(
                 "Those who completed mentor others, in a second cohort",
