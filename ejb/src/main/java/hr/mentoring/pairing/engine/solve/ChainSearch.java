@@ -67,8 +67,9 @@ final class ChainSearch {
         matching = seats.matching;
         price = seats.price;
         mentees = open.mentees;
-        firstColumn = rows.hasMatrix() ? mentees : 0;
-        firstRow = rows.hasMatrix() ? 0 : columns.count;
+        boolean readsFast = rows instanceof Rows.Matrix;
+        firstColumn = readsFast ? mentees : 0;
+        firstRow = readsFast ? 0 : columns.count;
         firstMentee = columns.count + mentees;
         distance = new int[columns.count];
         Arrays.fill(distance, UNREACHED);

@@ -12,7 +12,7 @@ final class DenseChains {
 
     private static final int NOBODY = -1;
 
-    private final Rows rows;
+    private final Rows.Matrix rows;
     private final int[] price;
     private final int[] mentorOf;
     private final int[] holder;
@@ -21,7 +21,7 @@ final class DenseChains {
     private final int[] order;
 
     /** Changes prices and who has whom. */
-    DenseChains(Rows rows, int[] price, int[] mentorOf, int[] holder) {
+    DenseChains(Rows.Matrix rows, int[] price, int[] mentorOf, int[] holder) {
         this.rows = rows;
         this.price = price;
         this.mentorOf = mentorOf;

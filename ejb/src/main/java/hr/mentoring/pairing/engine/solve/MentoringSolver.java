@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Solves every kind of problem to proven optimality, each by the {@link Method} that suits its shape and size: counts how
- * many people and pairs are possible, starts a small dense problem by {@link Reductions} and lets in any other mentees bid
- * in an {@link Auction} over {@link Shortlists} of their best mentors, and makes the outcome exact by
- * {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}), and computed again where a matrix
+ * many people and pairs are possible, starts a small dense problem by {@link Reductions}, solves a hostile one by
+ * {@link CostScaling}, and lets in any other mentees bid in an {@link Auction} over {@link Shortlists} of their best
+ * mentors; and makes the outcome exact by {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}), and computed again where a matrix
  * would be too large.
  */
 public final class MentoringSolver implements PairingSolver {
@@ -49,23 +49,18 @@ public final class MentoringSolver implements PairingSolver {
         report(listener, Stage.READING_SCORES, open.mentees);
         Rows rows = Rows.of(open);
         try {
-            return method(open, rows) == Method.DENSE
-                    ? solveDense(open, rows, scoreRange, listener)
+            Method method = onlyMethod == null ? Method.of(open, rows) : onlyMethod;
+            return method != Method.BIDS && rows instanceof Rows.Matrix matrix
+                    ? solveDense(open, matrix, method, scoreRange, listener)
                     : solveByBids(open, rows, scoreRange, listener);
         } catch (ArithmeticException pricesTooHigh) {
             return new ShortestPathSolver().solve(problem, listener);
         }
     }
 
-    private Method method(OpenProblem open, Rows rows) {
-        if (onlyMethod == null) {
-            return Method.of(open, rows);
-        }
-        return rows.hasMatrix() && Reductions.suit(open) ? onlyMethod : Method.BIDS;
-    }
-
-    /** Where somebody must stay alone, or scores are hostile to reductions, bids take over. */
-    private static PairingPlan solveDense(OpenProblem open, Rows rows, int scoreRange, SolveListener listener) {
+    /** Where reductions find scores hostile, scaling takes over; where somebody must stay alone, bids do. */
+    private static PairingPlan solveDense(
+            OpenProblem open, Rows.Matrix rows, Method method, int scoreRange, SolveListener listener) {
         Counted counted = Counted.of(open, rows, rows, listener);
         if (counted.columns.emptyPlaces() > 0) {
             return solveByBids(open, rows, scoreRange, listener);
@@ -73,8 +68,13 @@ public final class MentoringSolver implements PairingSolver {
         report(listener, Stage.PAIRING, open.mentees);
         int[] price = new int[counted.columns.count];
         Seats seats = new Seats(open, counted.columns, price);
-        if (!new Reductions(open, rows, price).run(seats)) {
+        boolean reduced =
+                method == Method.DENSE && Reductions.suit(open) && new Reductions(open, rows, price).run(seats);
+        if (!reduced && !CostScaling.suits(open, rows)) {
             return solveByBids(open, rows, scoreRange, listener);
+        }
+        if (!reduced) {
+            new CostScaling(open, rows).run(seats, listener);
         }
         seats.seatIdle();
         new ChainSearch(rows, Shortlists.unread(open, rows, price), seats).run(listener);

@@ -19,6 +19,9 @@ final class MostPairs {
 
     private final OpenProblem open;
     private final Rows rows;
+    /** Whether single scores are at hand. */
+    private final boolean looksUp;
+
     private final Rows.Reader reader;
     private final int[] noPrices;
     private final int lowestScore;
@@ -52,6 +55,7 @@ final class MostPairs {
     MostPairs(OpenProblem open, Rows rows, int lowestScore, Matching start) {
         this.open = open;
         this.rows = rows;
+        looksUp = rows instanceof Rows.Matrix;
         this.lowestScore = Math.max(0, lowestScore);
         reader = rows.reader();
         noPrices = new int[open.mentors];
@@ -221,7 +225,7 @@ final class MostPairs {
         long[] allowed = rows.allowed(mentee);
         if (lowestScore == 0 && allowed.length > 0) {
             takeUnseen(allowed);
-        } else if (rows.hasMatrix() && unseenCount < open.mentors / FEW) {
+        } else if (looksUp && unseenCount < open.mentors / FEW) {
             dropSeen();
             for (int k = 0; k < unseenCount; k++) {
                 if (rows.score(mentee, unseen[k]) >= lowestScore) {
@@ -263,8 +267,8 @@ final class MostPairs {
 
     /** An allowed mentor with a free place, where a few looks into a matrix find one. */
     private int probe(int mentee) {
-        int start = rows.hasMatrix() ? Math.floorMod(mentee * 0x9E3779B9, open.mentors) : 0;
-        boolean canTell = rows.hasMatrix() && mentee != bannedMentee;
+        int start = looksUp ? Math.floorMod(mentee * 0x9E3779B9, open.mentors) : 0;
+        boolean canTell = looksUp && mentee != bannedMentee;
         for (int k = 0; canTell && k < Math.min(FEW, open.mentors); k++) {
             int mentor = start + k < open.mentors ? start + k : start + k - open.mentors;
             boolean isFree = matching.menteeCount(mentor) < open.capacity[mentor];

@@ -50,6 +50,13 @@ final class OpenProblem {
                 .toArray();
     }
 
+    /** Whether there are as many mentees as mentors, and all want one and have one place. */
+    boolean isSquare() {
+        return mentees == mentors
+                && IntStream.of(demand).allMatch(wants -> wants == 1)
+                && IntStream.of(capacity).allMatch(places -> places == 1);
+    }
+
     /** What the locked pairs score. */
     long lockedTotal() {
         return lockedTotal;

@@ -26,7 +26,7 @@ final class Reductions {
     private static final long FEW_CELLS = 1_000_000;
 
     private final OpenProblem open;
-    private final Rows rows;
+    private final Rows.Matrix rows;
     private final int[] price;
     private final int highestRaise;
     private final int[] mentorOf;
@@ -36,7 +36,7 @@ final class Reductions {
     private int turnsLeft;
 
     /** Changes these prices, which are 0 to begin with. */
-    Reductions(OpenProblem open, Rows rows, int[] price) {
+    Reductions(OpenProblem open, Rows.Matrix rows, int[] price) {
         this.open = open;
         this.rows = rows;
         this.price = price;

@@ -63,16 +63,6 @@ abstract class Rows {
     /** The score of one pair; negative where it is forbidden. */
     abstract int score(int mentee, int mentor);
 
-    /** All scores of a mentee in a matrix, {@link #NEVER} for forbidden pairs; not to be changed. */
-    int[] scores(int mentee) {
-        throw new UnsupportedOperationException("Row %d is at hand in a matrix only".formatted(mentee));
-    }
-
-    /** Whether single scores are at hand without reading a row. */
-    boolean hasMatrix() {
-        return false;
-    }
-
     /** Which mentors are allowed to a mentee, a bit for each; empty where that is not known without reading the row. */
     long[] allowed(int mentee) {
         return NOT_KNOWN;
@@ -91,7 +81,7 @@ abstract class Rows {
         long allowed = chunks(open.mentees, open.mentors)
                 .mapToLong(chunk -> read(open, matrix, chunk, Math.min(open.mentees, chunk + CHUNK)))
                 .sum();
-        Rows rows = new Matrix(matrix);
+        Rows rows = new Matrix(matrix, allowed == cells);
         return isSparse(allowed, cells) ? listed(open, rows, (int) allowed) : rows;
     }
 
@@ -146,12 +136,19 @@ abstract class Rows {
         return new Listed(starts, mentors, scores, null);
     }
 
-    /** All scores, side by side. */
-    private static final class Matrix extends Rows {
+    /** All scores, side by side; single ones are at hand without reading a row. */
+    static final class Matrix extends Rows {
         private final int[][] matrix;
+        private final boolean isFull;
 
-        Matrix(int[][] matrix) {
+        private Matrix(int[][] matrix, boolean isFull) {
             this.matrix = matrix;
+            this.isFull = isFull;
+        }
+
+        /** Whether all pairs are allowed. */
+        boolean isFull() {
+            return isFull;
         }
 
         @Override
@@ -159,14 +156,9 @@ abstract class Rows {
             return matrix[mentee][mentor];
         }
 
-        @Override
+        /** All scores of a mentee, {@link #NEVER} for forbidden pairs; not to be changed. */
         int[] scores(int mentee) {
             return matrix[mentee];
-        }
-
-        @Override
-        boolean hasMatrix() {
-            return true;
         }
 
         @Override

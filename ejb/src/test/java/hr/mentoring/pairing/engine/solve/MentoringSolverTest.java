@@ -38,6 +38,24 @@ class MentoringSolverTest {
 
     @ParameterizedTest
     @EnumSource(Method.class)
+    void planOfSquareProblemReachesWhatExhaustiveSearchReaches(Method method) {
+        PairingSolver byMethod = new MentoringSolver(300, method);
+        for (long seed = 0; seed < 3000; seed++) {
+            PairingProblem problem = RandomProblems.square(seed);
+            PairingPlan plan = byMethod.solve(problem, SolveListener.NONE);
+            assertThat(verifier.verify(problem, plan).faults())
+                    .as("faults, seed %d", seed)
+                    .isEmpty();
+            ExhaustiveSearch.Reached found = ExhaustiveSearch.of(problem, plan);
+            assertThat(ExhaustiveSearch.compare(
+                            problem.objective(), problem.fairnessLevels(), found, ExhaustiveSearch.best(problem)))
+                    .as("found %s, seed %d", found, seed)
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Method.class)
     void planOfLargerProblemsIsProven(Method method) {
         PairingSolver byMethod = new MentoringSolver(300, method);
         for (long seed = 0; seed < 300; seed++) {
@@ -84,18 +102,34 @@ class MentoringSolverTest {
         }
     }
 
-    @Test
-    void scoresThatMakeForLongChainsAreSolvedAllTheSame() {
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void scoresThatMakeForLongChainsAreSolvedAllTheSame(Method method) {
         int size = 250;
-        PairingProblem problem =
-                PairingProblem.of(Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
-                    for (int mentor = 0; mentor < row.length; mentor++) {
-                        row[mentor] = size * size - (mentee + 1) * (mentor + 1);
-                    }
-                });
-        PairingPlan plan = new MentoringSolver(300, Method.DENSE).solve(problem, SolveListener.NONE);
+        PairingProblem problem = products(size);
+        PairingPlan plan = new MentoringSolver(300, method).solve(problem, SolveListener.NONE);
         assertThat(plan.mentorsOf(0)).containsExactly(size - 1);
         assertThat(verifier.verify(problem, plan).proven()).isTrue();
+    }
+
+    @Test
+    void boundOfEveryRoundOfScalingHoldsAndTheLastMeetsTheTotal() {
+        List<SolveProgress> reports = new ArrayList<>();
+        PairingPlan plan = new MentoringSolver(300, Method.SCALING).solve(products(200), reports::add);
+        List<SolveProgress> rounds = reports.stream()
+                .filter(report -> report.stage() == Stage.BIDDING)
+                .toList();
+        assertThat(rounds).hasSizeGreaterThan(3).allMatch(report -> report.bound() >= plan.total());
+        assertThat(rounds.get(rounds.size() - 1).gap()).isZero();
+    }
+
+    /** The scores of Machol and Wien. */
+    private static PairingProblem products(int size) {
+        return PairingProblem.of(Objective.MOST_PEOPLE, ones(size), ones(size), size * size, (mentee, row) -> {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = size * size - (mentee + 1) * (mentor + 1);
+            }
+        });
     }
 
     @Test

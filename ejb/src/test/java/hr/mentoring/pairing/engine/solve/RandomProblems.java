@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -19,6 +20,30 @@ final class RandomProblems {
     static PairingProblem medium(long seed) {
         Random random = new Random(seed * 104729 + 7);
         return problem(random, 5 + random.nextInt(60), 3 + random.nextInt(30));
+    }
+
+    /** As many mentors with one place as mentees; scores small, tied or so high that they leave no room for one of a forbidden pair. */
+    static PairingProblem square(long seed) {
+        Random random = new Random(seed * 15485863 + 5);
+        int size = 1 + random.nextInt(5);
+        int limit = new int[] {0, 1, 3, 20, 10_000, PairingProblem.HIGHEST_SCORE}[random.nextInt(6)];
+        int forbidden = random.nextInt(3) * 20;
+        int[] ones = new int[size];
+        Arrays.fill(ones, 1);
+        int[][] scores = new int[size][size];
+        for (int[] row : scores) {
+            Arrays.setAll(
+                    row,
+                    j -> random.nextInt(100) < forbidden
+                            ? ScoreRows.FORBIDDEN
+                            : random.nextInt(Math.max(1, limit)) + Math.min(1, limit));
+        }
+        return PairingProblem.of(
+                Objective.MOST_PEOPLE,
+                ones,
+                ones,
+                limit,
+                (i, row) -> System.arraycopy(scores[i], 0, row, 0, row.length));
     }
 
     private static PairingProblem problem(Random random, int mentees, int mentors) {
