@@ -3,22 +3,32 @@ package hr.mentoring.pairing.engine.solve;
 import java.util.Arrays;
 
 /**
- * Finds those whom {@link Reductions} left without a place one each by the cheapest chain of changes, in the plain dense
- * way of Jonker and Volgenant 1987: the columns are kept in an order of which the first are done, the next are as near as
- * any, and the others farther. O(mentors²) for each chain, with the smallest constants there are; where rows are short,
- * nothing pays that must first be made ready.
+ * Finds those whom {@link Reductions} left without a place one each by the cheapest chain of changes, in O(mentors²) time:
+ * the dense shortest paths of Jonker and Volgenant 1987, written for processors that work on several numbers at once. Each
+ * mentee reached lowers the distances to all mentors in a loop without branches; through whom a mentor was reached is
+ * found out afterwards, for those on the chain. Where rows are short, nothing pays that must first be made ready.
  */
 final class DenseChains {
 
     private static final int NOBODY = -1;
+    /** Farther than any chain leads. */
+    private static final int FAR = 1 << 29;
 
     private final Rows.Matrix rows;
     private final int[] price;
     private final int[] mentorOf;
     private final int[] holder;
+    /** How far the mentors are; far for those who are done with. */
     private final int[] distance;
-    private final int[] from;
-    private final int[] order;
+    /** What the mentors cost; far too much for those who are done with. */
+    private final int[] open;
+
+    /** The mentees, as they were reached: through whose place, at which distance, and how far it is if they pay for nobody. */
+    private final int[] mentees;
+
+    private final int[] through;
+    private final int[] reachedAt;
+    private final int[] cost;
 
     /** Changes prices and who has whom. */
     DenseChains(Rows.Matrix rows, int[] price, int[] mentorOf, int[] holder) {
@@ -27,97 +37,81 @@ final class DenseChains {
         this.mentorOf = mentorOf;
         this.holder = holder;
         distance = new int[holder.length];
-        from = new int[holder.length];
-        order = new int[holder.length];
+        open = new int[holder.length];
+        mentees = new int[holder.length + 1];
+        through = new int[mentees.length];
+        reachedAt = new int[mentees.length];
+        cost = new int[mentees.length];
     }
 
     /** Finds this mentee a mentor; there must be a place for everybody. */
     void place(int source) {
-        int width = holder.length;
-        open(source);
-        int scanned = 0;
-        int near = 0;
-        int settled = 0;
-        int least = 0;
-        int end = NOBODY;
-        while (end == NOBODY) {
-            if (near == scanned) {
-                settled = scanned;
-                least = distance[order[near++]];
-                for (int at = near; at < width; at++) {
-                    int mentor = order[at];
-                    if (distance[mentor] <= least) {
-                        if (distance[mentor] < least) {
-                            near = scanned;
-                            least = distance[mentor];
-                        }
-                        order[at] = order[near];
-                        order[near++] = mentor;
-                    }
-                }
-                end = freeAmong(scanned, near);
-            }
-            while (end == NOBODY && scanned < near) {
-                int mentor = order[scanned++];
-                int mentee = holder[mentor];
-                int[] scores = rows.scores(mentee);
-                int base = least + scores[mentor] - price[mentor];
-                for (int at = near; at < width && end == NOBODY; at++) {
-                    int other = order[at];
-                    int reached = base - scores[other] + price[other];
-                    if (reached < distance[other]) {
-                        distance[other] = reached;
-                        from[other] = mentee;
-                        if (reached == least) {
-                            if (holder[other] == NOBODY) {
-                                end = other;
-                            } else {
-                                order[at] = order[near];
-                                order[near++] = other;
-                            }
-                        }
-                    }
-                }
-            }
+        Arrays.fill(distance, FAR);
+        System.arraycopy(price, 0, open, 0, open.length);
+        mentees[0] = source;
+        cost[0] = 0;
+        int last = 0;
+        lowerDistances(rows.scores(source), 0);
+        int mentor = nearest();
+        while (holder[mentor] != NOBODY) {
+            int mentee = holder[mentor];
+            int[] scores = rows.scores(mentee);
+            mentees[++last] = mentee;
+            through[last] = mentor;
+            reachedAt[last] = distance[mentor];
+            cost[last] = distance[mentor] + scores[mentor] - price[mentor];
+            distance[mentor] = FAR;
+            open[mentor] = FAR;
+            lowerDistances(scores, cost[last]);
+            mentor = nearest();
         }
-        for (int at = 0; at < settled; at++) {
-            price[order[at]] += least - distance[order[at]];
+        int end = distance[mentor];
+        change(mentor, end);
+        for (int k = 1; k <= last; k++) {
+            price[through[k]] += end - reachedAt[k];
         }
-        change(source, end);
     }
 
-    private void open(int source) {
-        int[] scores = rows.scores(source);
-        int best = Integer.MIN_VALUE;
-        for (int mentor = 0; mentor < holder.length; mentor++) {
-            best = Math.max(best, scores[mentor] - price[mentor]);
+    private void lowerDistances(int[] scores, int cost) {
+        int[] distances = distance;
+        int[] prices = open;
+        for (int mentor = 0; mentor < distances.length; mentor++) {
+            int other = cost - scores[mentor] + prices[mentor];
+            int closer = distances[mentor] - other;
+            distances[mentor] = other + (closer & closer >> (Integer.SIZE - 1));
         }
-        for (int mentor = 0; mentor < holder.length; mentor++) {
-            order[mentor] = mentor;
-            distance[mentor] = best - scores[mentor] + price[mentor];
-        }
-        Arrays.fill(from, source);
     }
 
-    private int freeAmong(int low, int high) {
-        for (int at = low; at < high; at++) {
-            if (holder[order[at]] == NOBODY) {
-                return order[at];
+    /** The nearest mentor, a free one if there is one as near. */
+    private int nearest() {
+        int[] distances = distance;
+        int nearest = NOBODY;
+        int least = FAR;
+        for (int mentor = 0; mentor < distances.length; mentor++) {
+            int at = distances[mentor];
+            if (at <= least && (at < least || holder[mentor] == NOBODY)) {
+                least = at;
+                nearest = mentor;
             }
         }
-        return NOBODY;
+        return nearest;
     }
 
     /** Passes the places on along the chain, from the free one at its end back to the source. */
-    private void change(int source, int end) {
+    private void change(int end, int endAt) {
         int mentor = end;
-        int mentee;
+        int at = endAt;
+        int k;
         do {
-            mentee = from[mentor];
-            holder[mentor] = mentee;
-            int given = mentorOf[mentee];
-            mentorOf[mentee] = mentor;
+            k = 0;
+            while (cost[k] - rows.score(mentees[k], mentor) + price[mentor] != at) {
+                k++;
+            }
+            int given = mentorOf[mentees[k]];
+            holder[mentor] = mentees[k];
+            mentorOf[mentees[k]] = mentor;
             mentor = given;
-        } while (mentee != source);
+            at = reachedAt[k];
+        } while (k > 0);
     }
 }
