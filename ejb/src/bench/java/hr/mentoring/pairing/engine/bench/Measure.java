@@ -53,7 +53,7 @@ public final class Measure {
 
     /** Every solver gets as long as the others; one so slow that few rounds take longer gets those. */
     private static void warmUp(Rival rival) {
-        List<Instance> small = Stream.of("uniform:300", "mentoring:600", "sparse:600")
+        List<Instance> small = Stream.of("uniform:300", "geometric:300", "mentoring:600", "sparse:600")
                 .map(InstanceSets::make)
                 .filter(rival::takes)
                 .toList();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanVerifier {
 
-    private static final long MUCH_FOR_ONE_THREAD = 1_000_000;
+    private static final long MUCH_FOR_ONE_THREAD = 200_000;
     private static final int ROWS_AT_A_TIME = 32;
 
     /** Checks everything there is to check; a flaw in the pairs themselves is reported before any proof is tried. */
@@ -179,8 +179,9 @@ public final class PlanVerifier {
         RowSums sum(int mentee) {
             read(mentee);
             List<Fault> faults = new ArrayList<>();
+            int limit = problem.scoreLimit();
             for (int at = 0; at < count; at++) {
-                if (row[at] > problem.scoreLimit()) {
+                if (row[at] > limit) {
                     faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentors[at], row[at], problem.scoreLimit()));
                 }
             }
