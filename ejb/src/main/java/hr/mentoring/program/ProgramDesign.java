@@ -15,6 +15,7 @@ import java.util.List;
  * @param managerApproval whether the mentee's manager is asked before somebody is accepted
  * @param reportThreshold the smallest group whose answers a report shows, at least 5
  * @param agreementsOpenToHr whether administrators may read signed agreements, which the people are told beforehand
+ * @param aims what it wants to reach in each quarter
  */
 public record ProgramDesign(
         String name,
@@ -25,12 +26,37 @@ public record ProgramDesign(
         int months,
         boolean managerApproval,
         int reportThreshold,
-        boolean agreementsOpenToHr) {
+        boolean agreementsOpenToHr,
+        ProgramAims aims) {
 
     /** No report shows a group of fewer answers, in any program. */
     public static final int SMALLEST_THRESHOLD = 5;
 
     private static final int MOST_SECTIONS = 30;
+
+    /** A program that does not say what it wants to reach. */
+    public ProgramDesign(
+            String name,
+            String description,
+            ProgramType type,
+            PairingRules rules,
+            List<AgreementSection> agreement,
+            int months,
+            boolean managerApproval,
+            int reportThreshold,
+            boolean agreementsOpenToHr) {
+        this(
+                name,
+                description,
+                type,
+                rules,
+                agreement,
+                months,
+                managerApproval,
+                reportThreshold,
+                agreementsOpenToHr,
+                ProgramAims.NONE);
+    }
 
     public ProgramDesign {
         name = Given.text("name", name, 120);
@@ -38,6 +64,7 @@ public record ProgramDesign(
         Given.value("type", type);
         Given.value("rules", rules);
         agreement = List.copyOf(Given.value("agreement", agreement));
+        Given.value("aims", aims);
         Given.within("months", months, 1, 36);
         Given.within("reportThreshold", reportThreshold, SMALLEST_THRESHOLD, 50);
         if (agreement.isEmpty() || agreement.size() > MOST_SECTIONS) {
@@ -63,6 +90,7 @@ public record ProgramDesign(
                 months,
                 managerApproval,
                 reportThreshold,
-                agreementsOpenToHr);
+                agreementsOpenToHr,
+                aims);
     }
 }

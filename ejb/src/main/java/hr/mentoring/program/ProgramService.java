@@ -40,6 +40,9 @@ public class ProgramService {
     private Event<ProgramChanged> changed;
 
     @Inject
+    private Event<ProgramAimsChanged> aimsChanged;
+
+    @Inject
     private Event<ProgramRemoved> removed;
 
     /** The program with this id. Everybody who takes part may know it, and jobs need it. */
@@ -90,12 +93,16 @@ public class ProgramService {
         RuleBroken.require(program.version() == version, "common.stale");
         requireFreeName(design.name(), id);
         PairingRules inForce = programs.rules(id, program.rulesRevision()).rules();
+        ProgramAims wanted = get(id).design().aims();
         program.change(design);
         if (!inForce.equals(design.rules())) {
             program.reviseRules();
             keepRules(program, design.rules());
         }
         changed.fire(new ProgramChanged(id, program.rulesRevision()));
+        if (!wanted.equals(design.aims())) {
+            aimsChanged.fire(new ProgramAimsChanged(id, design.aims()));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package hr.mentoring.program.model;
 
 import hr.mentoring.program.Program;
+import hr.mentoring.program.ProgramAims;
 import hr.mentoring.program.ProgramDesign;
 import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramType;
@@ -22,6 +23,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to mentor. It is made from a template or another program, changed as long as it is used, and removed only if no
@@ -56,6 +59,18 @@ public class ProgramEntity {
 
     @Column(name = "agreements_open_to_hr")
     private boolean agreementsOpenToHr;
+
+    @Column(name = "aim_met")
+    private @Nullable Integer aimMet;
+
+    @Column(name = "aim_on_time")
+    private @Nullable Integer aimOnTime;
+
+    @Column(name = "aim_response")
+    private @Nullable Integer aimResponse;
+
+    @Column(name = "aim_satisfaction")
+    private @Nullable Integer aimSatisfaction;
 
     @Column(name = "rules_revision")
     private int rulesRevision;
@@ -101,8 +116,21 @@ public class ProgramEntity {
                 months,
                 managerApproval,
                 reportThreshold,
-                agreementsOpenToHr);
+                agreementsOpenToHr,
+                aims());
         return new Program(id(), version, rulesRevision, design);
+    }
+
+    private ProgramAims aims() {
+        return new ProgramAims(number(aimMet), number(aimOnTime), number(aimResponse), number(aimSatisfaction));
+    }
+
+    private static OptionalInt number(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static @Nullable Integer column(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     /** Decides anew; the rules come as a revision of their own, see {@link #reviseRules()}. */
@@ -124,6 +152,11 @@ public class ProgramEntity {
         managerApproval = design.managerApproval();
         reportThreshold = design.reportThreshold();
         agreementsOpenToHr = design.agreementsOpenToHr();
+        ProgramAims aims = design.aims();
+        aimMet = column(aims.met());
+        aimOnTime = column(aims.onTime());
+        aimResponse = column(aims.response());
+        aimSatisfaction = column(aims.satisfactionTenths());
         List<SectionRow> wanted =
                 design.agreement().stream().map(SectionRow::new).toList();
         if (!wanted.equals(agreement)) {

@@ -6,6 +6,7 @@ import hr.mentoring.program.PairingObjective;
 import hr.mentoring.program.PairingRule;
 import hr.mentoring.program.PairingRules;
 import hr.mentoring.program.Program;
+import hr.mentoring.program.ProgramAims;
 import hr.mentoring.program.ProgramDesign;
 import hr.mentoring.program.ProgramTemplates;
 import hr.mentoring.program.ProgramType;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulesRevision only read
  * @param weights by criterion, such as {@code NEEDS_MET}
  * @param agreement the parts of the agreement, in order
+ * @param aims what it wants to reach, all of it together
  */
 public record ProgramBody(
         @Nullable Long id,
@@ -46,7 +49,36 @@ public record ProgramBody(
         @Nullable Integer months,
         @Nullable Boolean managerApproval,
         @Nullable Integer reportThreshold,
-        @Nullable Boolean agreementsOpenToHr) {
+        @Nullable Boolean agreementsOpenToHr,
+        @Nullable Aims aims) {
+
+    /** What the program wants to reach in each quarter; what is left out is not asked for. */
+    public record Aims(
+            @Nullable Integer met,
+            @Nullable Integer onTime,
+            @Nullable Integer response,
+            @Nullable Integer satisfactionTenths) {
+
+        static Aims of(ProgramAims aims) {
+            return new Aims(
+                    number(aims.met()),
+                    number(aims.onTime()),
+                    number(aims.response()),
+                    number(aims.satisfactionTenths()));
+        }
+
+        ProgramAims aims() {
+            return new ProgramAims(optional(met), optional(onTime), optional(response), optional(satisfactionTenths));
+        }
+
+        private static @Nullable Integer number(OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        }
+
+        private static OptionalInt optional(@Nullable Integer number) {
+            return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        }
+    }
 
     /** A part of the agreement. */
     public record Section(String code, String title, String prompt, boolean required) {}
@@ -78,7 +110,8 @@ public record ProgramBody(
                 design.months(),
                 design.managerApproval(),
                 design.reportThreshold(),
-                design.agreementsOpenToHr());
+                design.agreementsOpenToHr(),
+                Aims.of(design.aims()));
     }
 
     /** The design that the client means, in the language that it speaks. */
@@ -112,7 +145,8 @@ public record ProgramBody(
                 or(months, present.months()),
                 or(managerApproval, present.managerApproval()),
                 or(reportThreshold, present.reportThreshold()),
-                or(agreementsOpenToHr, present.agreementsOpenToHr()));
+                or(agreementsOpenToHr, present.agreementsOpenToHr()),
+                aims == null ? present.aims() : aims.aims());
     }
 
     private static Map<PairingCriterion, Integer> weights(Map<String, Integer> given) {

@@ -5,6 +5,7 @@ import hr.mentoring.program.PairingCriterion;
 import hr.mentoring.program.PairingObjective;
 import hr.mentoring.program.PairingRule;
 import hr.mentoring.program.PairingRules;
+import hr.mentoring.program.ProgramAims;
 import hr.mentoring.program.ProgramDesign;
 import hr.mentoring.program.ProgramType;
 import java.io.Serializable;
@@ -36,6 +37,10 @@ public class ProgramForm implements Serializable {
     private boolean managerApproval;
     private int reportThreshold;
     private boolean agreementsOpenToHr;
+    private @Nullable Integer aimMet;
+    private @Nullable Integer aimOnTime;
+    private @Nullable Integer aimResponse;
+    private @Nullable Double aimSatisfaction;
 
     ProgramForm(ProgramDesign design) {
         name = design.name();
@@ -59,6 +64,11 @@ public class ProgramForm implements Serializable {
         managerApproval = design.managerApproval();
         reportThreshold = design.reportThreshold();
         agreementsOpenToHr = design.agreementsOpenToHr();
+        ProgramBody.Aims aims = ProgramBody.Aims.of(design.aims());
+        aimMet = aims.met();
+        aimOnTime = aims.onTime();
+        aimResponse = aims.response();
+        aimSatisfaction = aims.satisfactionTenths() == null ? null : aims.satisfactionTenths() / 10.0;
     }
 
     ProgramDesign design() {
@@ -71,7 +81,13 @@ public class ProgramForm implements Serializable {
                 months,
                 managerApproval,
                 reportThreshold,
-                agreementsOpenToHr);
+                agreementsOpenToHr,
+                aims());
+    }
+
+    private ProgramAims aims() {
+        Integer tenths = aimSatisfaction == null ? null : Math.toIntExact(Math.round(aimSatisfaction * 10));
+        return new ProgramBody.Aims(aimMet, aimOnTime, aimResponse, tenths).aims();
     }
 
     PairingRules rules() {
@@ -339,5 +355,37 @@ public class ProgramForm implements Serializable {
 
     public void setAgreementsOpenToHr(boolean agreementsOpenToHr) {
         this.agreementsOpenToHr = agreementsOpenToHr;
+    }
+
+    public @Nullable Integer getAimMet() {
+        return aimMet;
+    }
+
+    public void setAimMet(@Nullable Integer aimMet) {
+        this.aimMet = aimMet;
+    }
+
+    public @Nullable Integer getAimOnTime() {
+        return aimOnTime;
+    }
+
+    public void setAimOnTime(@Nullable Integer aimOnTime) {
+        this.aimOnTime = aimOnTime;
+    }
+
+    public @Nullable Integer getAimResponse() {
+        return aimResponse;
+    }
+
+    public void setAimResponse(@Nullable Integer aimResponse) {
+        this.aimResponse = aimResponse;
+    }
+
+    public @Nullable Double getAimSatisfaction() {
+        return aimSatisfaction;
+    }
+
+    public void setAimSatisfaction(@Nullable Double aimSatisfaction) {
+        this.aimSatisfaction = aimSatisfaction;
     }
 }
