@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Answers who works here, where, and for whom. It asks for no role, since every other room needs it, jobs included; what
@@ -29,6 +30,8 @@ public class DirectoryService {
 
     /** The most people that one search returns. */
     public static final int LONGEST_SEARCH = 200;
+
+    private static final int PEOPLE_AT_ONCE = 2_000;
 
     @Inject
     private People people;
@@ -139,6 +142,15 @@ public class DirectoryService {
             next = people.managerOf(next.get());
         }
         return false;
+    }
+
+    /** Shows everybody who works here, some thousands at a time; for those who count the whole company. */
+    public void eachActive(Consumer<Person> reader) {
+        List<Person> some = people.activeAfter(0, PEOPLE_AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(reader);
+            some = people.activeAfter(some.get(some.size() - 1).id().value(), PEOPLE_AT_ONCE);
+        }
     }
 
     /** All org units, by code. */

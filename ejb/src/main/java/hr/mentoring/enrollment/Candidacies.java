@@ -44,6 +44,24 @@ class Candidacies {
         return gather(person, cohort, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
+    /** People who only look at a cohort; what is the same for all of them is looked up once. */
+    Function<Person, Candidacy> lookers(Cohort cohort) {
+        Program program = programs.get(cohort.program());
+        int accepted = accepted(cohort);
+        Map<OrgUnitId, OrgUnit> all = orgUnits();
+        return person -> new Candidacy(
+                person,
+                unitAndAbove(person, all),
+                cohort,
+                program,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                accepted,
+                false,
+                clock.instant());
+    }
+
     /** Somebody who sends their enrollment. */
     Candidacy sending(Person person, Cohort cohort, EnrollmentEntity sent, ProfileDetails profile, boolean byAdmin) {
         return gather(
@@ -101,12 +119,17 @@ class Candidacies {
 
     /** The person's unit and all above it; only looked up where the cohort asks for units at all. */
     private Set<OrgUnitId> units(Person person, CohortPlan plan) {
+        boolean unitsMatter = !plan.mentees().orgUnits().isEmpty()
+                || !plan.mentors().orgUnits().isEmpty();
+        return unitsMatter ? unitAndAbove(person, orgUnits()) : Set.of(person.orgUnit());
+    }
+
+    private Map<OrgUnitId, OrgUnit> orgUnits() {
+        return directory.orgUnits().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
+    }
+
+    private static Set<OrgUnitId> unitAndAbove(Person person, Map<OrgUnitId, OrgUnit> all) {
         Set<OrgUnitId> units = new HashSet<>(Set.of(person.orgUnit()));
-        if (plan.mentees().orgUnits().isEmpty() && plan.mentors().orgUnits().isEmpty()) {
-            return units;
-        }
-        Map<OrgUnitId, OrgUnit> all =
-                directory.orgUnits().stream().collect(Collectors.toMap(OrgUnit::id, Function.identity()));
         Optional<OrgUnitId> above =
                 Optional.ofNullable(all.get(person.orgUnit())).flatMap(OrgUnit::parent);
         while (above.isPresent() && units.add(above.get())) {

@@ -4,23 +4,30 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
 import hr.mentoring.enrollment.model.Avoidance;
+import hr.mentoring.enrollment.model.Candidacy;
+import hr.mentoring.enrollment.model.EligibilityCheck;
 import hr.mentoring.enrollment.model.EnrollmentEntity;
 import hr.mentoring.enrollment.store.Enrollments;
 import hr.mentoring.profile.Affinity;
 import hr.mentoring.profile.Profile;
 import hr.mentoring.profile.ProfileDetails;
 import hr.mentoring.profile.ProfileSteps;
+import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortId;
+import hr.mentoring.program.Side;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What jobs ask of enrollments; only they call it, there is no caller whose role could be checked. */
@@ -33,6 +40,9 @@ public class EnrollmentSteps {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private Candidacies candidacies;
 
     @EJB
     private ProfileSteps profiles;
@@ -63,6 +73,16 @@ public class EnrollmentSteps {
     /** How far everybody has come who signed up for a cohort; drafts are nobody's business. */
     public Map<PersonId, EnrollmentState> states(CohortId cohort) {
         return enrollments.states(cohort);
+    }
+
+    /** Tells of everybody whether a cohort is for them, as mentee or as mentor, whenever it enrolls or has enrolled. */
+    public Predicate<Person> isFor(Cohort cohort) {
+        Function<Person, Candidacy> lookers = candidacies.lookers(cohort);
+        return person -> {
+            Candidacy looker = lookers.apply(person);
+            return Arrays.stream(Side.values())
+                    .anyMatch(side -> EligibilityCheck.reasons(looker, side).isEmpty());
+        };
     }
 
     /**

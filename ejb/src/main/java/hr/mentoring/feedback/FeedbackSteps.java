@@ -1,5 +1,7 @@
 package hr.mentoring.feedback;
 
+import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.model.RoundEntity;
 import hr.mentoring.feedback.model.SurveyEntity;
 import hr.mentoring.feedback.store.SurveyRows;
@@ -109,6 +111,15 @@ public class FeedbackSteps {
                 .forEach(round -> numbers.put(
                         round.program().value(), round.questionnaire().number()));
         return numbers;
+    }
+
+    /** In which org unit everybody worked who was asked about a quarter. */
+    public Map<PersonId, OrgUnitId> places(Quarter quarter) {
+        try (Connection connection = database.getConnection()) {
+            return new SurveyRows(connection).places(quarter);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The surveys of %s cannot be read".formatted(quarter), failed);
+        }
     }
 
     /** Shows everything that was asked about a quarter, and what was answered to it, survey by survey. */

@@ -11,7 +11,6 @@ import hr.mentoring.reciprocity.model.Signs;
 import hr.mentoring.reciprocity.store.Gifts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -33,9 +32,6 @@ class Balances {
     @Inject
     private MeetingShareSteps shares;
 
-    @Inject
-    private Clock clock;
-
     /** What went each way in a pair, as one of the two sees it. */
     Balance of(Pair pair, Side reader) {
         Counted counted = counted(List.of(pair)).get(0);
@@ -47,9 +43,8 @@ class Balances {
                 (int) counted.gifts().stream().filter(Gift::isOnward).count());
     }
 
-    /** The one word about each of these pairs that HR sees. */
-    List<PairSign> signs(Collection<Pair> pairs) {
-        Instant now = clock.instant();
+    /** The one word about each of these pairs that HR sees, as it stood at a moment. */
+    List<PairSign> signs(Collection<Pair> pairs, Instant now) {
         return counted(pairs).stream()
                 .map(each -> new PairSign(each.pair().id(), each.sign(now)))
                 .toList();

@@ -63,7 +63,7 @@ public class LedgerService {
                 both,
                 lines.stream().map(line -> view(line, pair, named)).toList(),
                 balances.of(pair, both.side()),
-                balances.signs(List.of(pair)).get(0).sign());
+                balances.signs(List.of(pair), clock.instant()).get(0).sign());
     }
 
     /**

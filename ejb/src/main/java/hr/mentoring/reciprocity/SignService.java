@@ -7,6 +7,7 @@ import hr.mentoring.program.CohortId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** What administrators see of give and take: one word about each pair that works together, never what or who. */
@@ -20,9 +21,12 @@ public class SignService {
     @Inject
     private Balances balances;
 
+    @Inject
+    private Clock clock;
+
     /** The word about each pair of a cohort that still works together. */
     public List<PairSign> ofCohort(CohortId cohort) {
         return balances.signs(
-                pairs.ofCohort(cohort).stream().filter(Pair::isActive).toList());
+                pairs.ofCohort(cohort).stream().filter(Pair::isActive).toList(), clock.instant());
     }
 }

@@ -3,6 +3,10 @@ package hr.mentoring.report;
 import hr.mentoring.agreement.AgreementStatus;
 import hr.mentoring.agreement.AgreementSteps;
 import hr.mentoring.common.PersonId;
+import hr.mentoring.development.DevelopmentFacts;
+import hr.mentoring.development.DevelopmentSteps;
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
 import hr.mentoring.enrollment.EnrollmentState;
 import hr.mentoring.enrollment.EnrollmentSteps;
 import hr.mentoring.feedback.Quarter;
@@ -13,17 +17,28 @@ import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.PairSteps;
 import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.reciprocity.Sign;
+import hr.mentoring.reciprocity.SignSteps;
 import hr.mentoring.report.model.CohortActivity;
 import hr.mentoring.report.model.CohortActivity.Worked;
+import hr.mentoring.report.model.MatchQuality;
+import hr.mentoring.report.model.Staff;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +65,39 @@ public class ActivitySteps {
     @Inject
     private MeetingSteps meetings;
 
+    @Inject
+    private DevelopmentSteps development;
+
+    @Inject
+    private SignSteps signs;
+
+    @Inject
+    private DirectoryService directory;
+
+    /** Who works here, where, and which of these cohorts were open to them. */
+    public Staff staff(List<Cohort> cohorts) {
+        Map<CohortId, Predicate<Person>> audiences = new LinkedHashMap<>();
+        cohorts.forEach(cohort -> audiences.put(cohort.id(), enrollments.isFor(cohort)));
+        Staff staff = new Staff();
+        directory.eachActive(person -> {
+            staff.works(person.id(), person.orgUnit(), person.location());
+            staff.mayJoin(
+                    person.id(),
+                    audiences.entrySet().stream()
+                            .filter(audience -> audience.getValue().test(person))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet()));
+        });
+        return staff;
+    }
+
+    /** How well the pairs of these cohorts were thought to match when they were proposed. */
+    public MatchQuality matchQuality(Collection<Cohort> cohorts) {
+        Map<PairId, Integer> scores = new HashMap<>();
+        cohorts.forEach(cohort -> scores.putAll(pairs.scores(cohort.id())));
+        return new MatchQuality(scores);
+    }
+
     /** What a cohort did; of cohorts in which no pair worked in the quarter, nothing. */
     public CohortActivity of(Cohort cohort, Quarter quarter) {
         List<Pair> working = pairs.ofCohort(cohort.id()).stream()
@@ -70,27 +118,32 @@ public class ActivitySteps {
     }
 
     private List<Worked> worked(List<Pair> some, Quarter quarter) {
+        List<PairId> ids = some.stream().map(Pair::id).toList();
         Set<PairId> agreed = agreements.statuses(some).values().stream()
                 .filter(status -> status.signedAt() != null)
                 .map(AgreementStatus::pair)
                 .collect(Collectors.toSet());
-        Map<PairId, PairActivity> met =
-                meetings.activity(some.stream().map(Pair::id).toList(), quarter.firstDay(), quarter.lastDay());
+        Map<PairId, PairActivity> met = meetings.activity(ids, quarter.firstDay(), quarter.lastDay());
+        Map<PairId, DevelopmentFacts> learned = development.facts(ids);
+        Map<PairId, Sign> signed = signs.of(
+                some.stream()
+                        .filter(pair ->
+                                pair.isActive() || pair.until().orElseThrow().isAfter(quarter.lastDay()))
+                        .toList(),
+                quarter.lastDay().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Set<PersonId> completed =
+                pairs.completedAsMentees(some.stream().map(Pair::mentor).toList(), quarter.lastDay());
         return some.stream()
-                .map(pair -> {
-                    PairActivity activity = met.getOrDefault(pair.id(), new PairActivity(pair.id(), 0, 0, 0, 0, 0));
-                    return new Worked(
-                            pair.id().value(),
-                            pair.mentee(),
-                            pair.mentor(),
-                            agreed.contains(pair.id()),
-                            ending(pair, quarter),
-                            activity.held(),
-                            activity.onTime(),
-                            activity.minutes(),
-                            activity.actionsDone(),
-                            activity.actionsDue());
-                })
+                .map(pair -> new Worked(
+                        pair.id().value(),
+                        pair.mentee(),
+                        pair.mentor(),
+                        agreed.contains(pair.id()),
+                        ending(pair, quarter),
+                        Objects.requireNonNull(met.get(pair.id())),
+                        Objects.requireNonNull(learned.get(pair.id())),
+                        signed.get(pair.id()),
+                        completed.contains(pair.mentor())))
                 .toList();
     }
 

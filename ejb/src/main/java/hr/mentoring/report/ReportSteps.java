@@ -9,11 +9,13 @@ import hr.mentoring.feedback.Quarter;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
+import hr.mentoring.program.ProgramAims;
 import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.model.Activity;
 import hr.mentoring.report.model.Ballots;
+import hr.mentoring.report.model.CohortActivity;
 import hr.mentoring.report.model.Counting;
 import hr.mentoring.report.model.Figures;
 import hr.mentoring.report.model.QuarterCount;
@@ -21,6 +23,7 @@ import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.model.ReportComposer;
 import hr.mentoring.report.model.ReportDocumentEntity;
 import hr.mentoring.report.model.ReportFileEntity;
+import hr.mentoring.report.model.Staff;
 import hr.mentoring.report.model.Structure;
 import hr.mentoring.report.rendering.ReportDocument;
 import hr.mentoring.report.store.ReportTables.Counts;
@@ -36,11 +39,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -111,9 +117,12 @@ public class ReportSteps {
         feedback.given(quarter, read);
         Ballots ballots = read.build();
         int strictest = strictestThreshold(feedback.questionnaires(quarter).keySet());
+        Structure structure = new Structure(directory.orgUnits(), directory.managers());
+        Map<Cohort, CohortActivity> worked = worked(quarter);
         QuarterCount count = QuarterCount.of(
-                new Counting(ballots, new Structure(directory.orgUnits(), directory.managers())),
-                activity(quarter),
+                new Counting(ballots, structure, activity.matchQuality(worked.keySet())),
+                activity(quarter, worked, ballots, structure),
+                aims(feedback.questionnaires(quarter).keySet()),
                 new DisclosureControl(strictest),
                 earlier(edition));
         QuarterReport report = new QuarterReport(
@@ -129,10 +138,31 @@ public class ReportSteps {
                 .reduce(threshold, Math::max);
     }
 
-    private Activity activity(Quarter quarter) {
-        return new Activity(cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED)).stream()
-                .map(cohort -> activity.of(cohort, quarter))
-                .toList());
+    private Map<ProgramId, ProgramAims> aims(Collection<Long> asked) {
+        return asked.stream()
+                .map(ProgramId::new)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        program -> programs.get(program).design().aims()));
+    }
+
+    /** The cohorts of which a pair worked in the quarter, with what they did. */
+    private Map<Cohort, CohortActivity> worked(Quarter quarter) {
+        Map<Cohort, CohortActivity> worked = new LinkedHashMap<>();
+        for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
+            CohortActivity found = activity.of(cohort, quarter);
+            if (!found.pairs().isEmpty()) {
+                worked.put(cohort, found);
+            }
+        }
+        return worked;
+    }
+
+    private Activity activity(
+            Quarter quarter, Map<Cohort, CohortActivity> worked, Ballots ballots, Structure structure) {
+        Staff staff = activity.staff(List.copyOf(worked.keySet()));
+        ballots.eachPlace(staff::works);
+        return new Activity(worked.values(), staff, structure, ballots.moved(feedback.places(quarter.previous())));
     }
 
     private QuarterCount.Earlier earlier(Edition edition) {

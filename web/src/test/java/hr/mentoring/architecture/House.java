@@ -73,6 +73,8 @@ record House(String root) {
                         "pairing",
                         "agreement",
                         "meeting",
+                        "development",
+                        "reciprocity",
                         "feedback",
                         "job",
                         "access"));

@@ -11,8 +11,10 @@ import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.model.Activity;
 import hr.mentoring.report.model.Ballots;
 import hr.mentoring.report.model.Counting;
+import hr.mentoring.report.model.MatchQuality;
 import hr.mentoring.report.model.QuarterCount;
 import hr.mentoring.report.model.QuarterReport;
+import hr.mentoring.report.model.Staff;
 import hr.mentoring.report.model.Structure;
 import hr.mentoring.report.store.ReportTables;
 import hr.mentoring.report.store.ReportTables.Counts;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
@@ -62,14 +65,14 @@ public final class QuarterBenchmark {
         int answers = Integer.getInteger("bench.answers", 1_000_000);
         int rounds = Integer.getInteger("bench.rounds", 3);
         int earlier = Integer.getInteger("bench.quarters", 1);
-        System.out.println("| database | answers | counting s | of it reading s | answers/s | SQL s | times SQL | Spring Batch s"
-                + " | heap after GC MB | with earlier quarters s | cells published |");
+        System.out.println(
+                "| database | answers | counting s | of it reading s | answers/s | SQL s | times SQL | Spring Batch s"
+                        + " | heap after GC MB | with earlier quarters s | cells published |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (Storage storage : Storage.values()) {
             if (only.isEmpty() || only.equals(storage.name())) {
                 for (int size : new int[] {answers / 10, answers}) {
-                    QuarterBenchmark benchmark =
-                            new QuarterBenchmark(storage.migrated(), size, rounds, earlier);
+                    QuarterBenchmark benchmark = new QuarterBenchmark(storage.migrated(), size, rounds, earlier);
                     System.out.println("| " + storage + " " + benchmark.measure());
                 }
             }
@@ -103,7 +106,8 @@ public final class QuarterBenchmark {
                 double bySpring = seconds(() -> new SpringBatchAggregation(database).run(FIRST));
                 System.err.printf(
                         Locale.ROOT,
-                        "%,d answers, round %d: %.1f s (reading %.1f, deciding %.1f, storing %.1f), SQL %.1f s, Spring Batch %.1f s%n",
+                        "%,d answers, round %d: %.1f s (reading %.1f, deciding %.1f, storing %.1f), SQL %.1f s, Spring"
+                                + " Batch %.1f s%n",
                         answers,
                         round,
                         run.seconds,
@@ -132,7 +136,8 @@ public final class QuarterBenchmark {
                 before.add(0, quarter);
                 System.err.printf(
                         Locale.ROOT,
-                        "%,d answers, after %d earlier quarters: %.1f s (reading %.1f, deciding %.1f), %d of %d cells%n",
+                        "%,d answers, after %d earlier quarters: %.1f s (reading %.1f, deciding %.1f), %d of %d"
+                                + " cells%n",
                         answers,
                         number,
                         later.seconds,
@@ -174,11 +179,13 @@ public final class QuarterBenchmark {
             earlierCounted.add(tables.counted(idOf(one), Counts.OPINIONS));
         }
         QuarterCount count = QuarterCount.of(
-                new Counting(ballots, structure),
-                new Activity(List.of()),
+                new Counting(ballots, structure, new MatchQuality(Map.of())),
+                new Activity(List.of(), new Staff(), structure, Set.of()),
+                Map.of(),
                 new DisclosureControl(5),
                 new QuarterCount.Earlier(earlierCounted, List.of()));
-        QuarterReport report = new QuarterReport(Edition.first(quarter), "", 5, count, Map.of(1L, 1), ballots.quotes(), NOW);
+        QuarterReport report =
+                new QuarterReport(Edition.first(quarter), "", 5, count, Map.of(1L, 1), ballots.quotes(), NOW);
         double deciding = (System.nanoTime() - begin) / 1e9 - reading;
         store(connection, quarter, report.hash());
         tables.addFigures(idOf(quarter), count.figures());
@@ -200,8 +207,8 @@ public final class QuarterBenchmark {
 
     private static void store(Connection connection, Quarter quarter, String hash) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into report_quarter (id, version, quarter, threshold, left_out, questionnaires, data_hash, counted_at)"
-                        + " values (?, 0, ?, 5, 0, '', ?, timestamp '2026-10-12 02:00:00')")) {
+                "insert into report_quarter (id, version, quarter, threshold, left_out, questionnaires, data_hash,"
+                        + " counted_at) values (?, 0, ?, 5, 0, '', ?, timestamp '2026-10-12 02:00:00')")) {
             insert.setLong(1, idOf(quarter));
             insert.setString(2, quarter.toString());
             insert.setString(3, hash);

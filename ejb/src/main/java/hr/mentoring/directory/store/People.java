@@ -68,6 +68,14 @@ public class People {
         return found;
     }
 
+    /** Some active people, to be read and not changed: the first ones after an id, in the order of ids. */
+    public List<Person> activeAfter(long id, int atMost) {
+        return people(query(PERSON + "e.active = true and e.id > :id order by e.id")
+                .setParameter("id", id)
+                .setHint("eclipselink.read-only", true)
+                .setMaxResults(atMost));
+    }
+
     /** Active people in whom each word of {@code text} is found, by name. */
     public List<Person> search(String text, int limit) {
         return page(new PeopleFilter(text, Optional.empty(), Optional.of(true)), 0, limit);

@@ -42,6 +42,23 @@ public final class SurveyRows {
         }
     }
 
+    /** In which org unit everybody worked who was asked about a quarter, as their latest survey says. */
+    public Map<PersonId, OrgUnitId> places(Quarter quarter) throws SQLException {
+        Map<PersonId, OrgUnitId> places = new HashMap<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("select s.person_id, s.org_unit_id from feedback_survey s"
+                        + " join feedback_round r on r.id = s.round_id where r.quarter = ? order by s.id")) {
+            select.setFetchSize(ROWS_AT_ONCE);
+            select.setString(1, quarter.toString());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    places.put(new PersonId(rows.getLong(1)), new OrgUnitId(rows.getLong(2)));
+                }
+            }
+        }
+        return places;
+    }
+
     private List<Round> rounds(Quarter quarter) throws SQLException {
         List<Round> rounds = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
@@ -60,8 +77,8 @@ public final class SurveyRows {
     private Map<Long, Map<String, Integer>> answers(Round round) throws SQLException {
         Map<Long, Map<String, Integer>> answers = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select a.survey_id, a.question, a.rating from feedback_survey s join feedback_answer a on a.survey_id = s.id"
-                        + " where s.round_id = ? and s.answered_at is not null")) {
+                "select a.survey_id, a.question, a.rating from feedback_survey s join feedback_answer a on a.survey_id"
+                        + " = s.id where s.round_id = ? and s.answered_at is not null")) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setLong(1, round.id());
             try (ResultSet rows = select.executeQuery()) {

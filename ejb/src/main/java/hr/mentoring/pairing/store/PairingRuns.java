@@ -20,7 +20,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The runs of the pairing, their proposals, and what people decided beside them, in the database. */
 @Dependent
@@ -67,7 +69,8 @@ public class PairingRuns {
     /** Whether a cohort has a run in a state. */
     public boolean any(CohortId cohort, PairingState state) {
         return em.createQuery(
-                                "select count(r) from PairingRunEntity r where r.cohortId = :cohort and r.state = :state",
+                                "select count(r) from PairingRunEntity r where r.cohortId = :cohort and r.state ="
+                                        + " :state",
                                 Long.class)
                         .setParameter("cohort", cohort.value())
                         .setParameter("state", state)
@@ -99,6 +102,18 @@ public class PairingRuns {
                 .setFirstResult(first)
                 .setMaxResults(atMost)
                 .getResultList();
+    }
+
+    /** The score of each pair of a cohort that a run proposed, by pair. */
+    public Map<PairId, Integer> scores(CohortId cohort) {
+        return em.createQuery(
+                        "select p.pairId, p.score from ProposalEntity p, PairingRunEntity r"
+                                + " where r.id = p.runId and r.cohortId = :cohort and p.pairId is not null",
+                        Object[].class)
+                .setParameter("cohort", cohort.value())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new PairId((Long) row[0]), row -> (Integer) row[1], (first, again) -> first));
     }
 
     /** The first proposals of a run that are no pairs yet, in the order of the plan. */

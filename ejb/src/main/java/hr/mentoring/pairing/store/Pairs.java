@@ -2,6 +2,7 @@ package hr.mentoring.pairing.store;
 
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
+import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.pairing.model.PairEntity;
@@ -9,8 +10,12 @@ import hr.mentoring.program.CohortId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pairs, in the database. */
 @Dependent
@@ -50,6 +55,23 @@ public class Pairs {
         return em.createQuery("select p from PairEntity p where p.cohortId = :cohort order by p.id", PairEntity.class)
                 .setParameter("cohort", cohort.value())
                 .getResultList();
+    }
+
+    /** Those of these people who have completed a pair as mentees by a day. */
+    public Set<PersonId> completedAsMentees(Collection<PersonId> people, LocalDate by) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        "select distinct p.menteeId from PairEntity p where p.menteeId in :people"
+                                + " and p.ending = :completed and p.endedOn <= :by",
+                        Long.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("completed", Ending.COMPLETED)
+                .setParameter("by", by)
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Every pair there ever was, active and ended. */

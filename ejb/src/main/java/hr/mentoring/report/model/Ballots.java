@@ -1,5 +1,7 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.common.PersonId;
+import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.Given;
 import hr.mentoring.report.disclosure.Voice;
 import java.util.ArrayList;
@@ -7,7 +9,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Everything that was asked about a quarter and answered to it, in the order of the voices' names. */
 public final class Ballots {
@@ -71,6 +75,31 @@ public final class Ballots {
     /** The surveys that were handed in. */
     List<Ballot> answered() {
         return asked.stream().filter(Ballot::isAnswered).toList();
+    }
+
+    /** Where everybody worked who was asked. */
+    public void eachPlace(Workplaces reader) {
+        asked.forEach(ballot -> reader.works(
+                new PersonId(ballot.voice().person()),
+                ballot.place().unit(),
+                ballot.place().location()));
+    }
+
+    /** Takes note of where somebody works. */
+    @FunctionalInterface
+    public interface Workplaces {
+        void works(PersonId person, OrgUnitId unit, String location);
+    }
+
+    /** Who was asked in another org unit than before. */
+    public Set<PersonId> moved(Map<PersonId, OrgUnitId> before) {
+        return asked.stream()
+                .filter(ballot -> {
+                    OrgUnitId last = before.get(new PersonId(ballot.voice().person()));
+                    return last != null && !last.equals(ballot.place().unit());
+                })
+                .map(ballot -> new PersonId(ballot.voice().person()))
+                .collect(Collectors.toSet());
     }
 
     /** The codes of all questions; the place in this list is the number of a question. */

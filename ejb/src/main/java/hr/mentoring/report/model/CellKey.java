@@ -9,6 +9,9 @@ public final class CellKey {
     /** How the parts of managers begin. */
     public static final String MANAGER = "manager:";
 
+    /** All whose pair was proposed by a pairing. */
+    static final String PROPOSED = "proposed";
+
     /** How locations begin. */
     static final String LOCATION = "location:";
 
@@ -24,6 +27,10 @@ public final class CellKey {
 
     static String cohort(long id) {
         return "cohort:" + id;
+    }
+
+    static String third(MatchQuality.Third third) {
+        return "third:" + third.name();
     }
 
     static String location(String name) {

@@ -1,9 +1,12 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.development.DevelopmentFacts;
+import hr.mentoring.meeting.PairActivity;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.ProgramId;
+import hr.mentoring.reciprocity.Sign;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +38,10 @@ public record CohortActivity(
      *
      * @param agreed whether both have signed an agreement
      * @param ending how it ended in the quarter; null when it goes on
-     * @param held how often they met in the quarter
-     * @param onTime how often of these nobody says that it began late
-     * @param minutes how long they met in all
-     * @param actionsDone how many action items that were due are done
-     * @param actionsDue how many action items were due
+     * @param met what they did in the quarter
+     * @param learned how far the mentee's learning plan has come so far
+     * @param sign how give and take stood on the last day of the quarter; null when the pair was over by then
+     * @param passesOn whether the mentor has completed a mentoring as mentee before
      */
     public record Worked(
             long pair,
@@ -47,9 +49,8 @@ public record CohortActivity(
             PersonId mentor,
             boolean agreed,
             @Nullable Ending ending,
-            int held,
-            int onTime,
-            int minutes,
-            int actionsDone,
-            int actionsDue) {}
+            PairActivity met,
+            DevelopmentFacts learned,
+            @Nullable Sign sign,
+            boolean passesOn) {}
 }

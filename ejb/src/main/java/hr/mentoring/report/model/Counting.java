@@ -13,6 +13,7 @@ import hr.mentoring.report.statistics.Mean;
 import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,14 @@ public final class Counting {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Integer> asked = new ArrayList<>();
 
+    private final MatchQuality quality;
+
     /** @param ballots everything that was asked about the quarter */
-    public Counting(Ballots ballots, Structure structure) {
+    public Counting(Ballots ballots, Structure structure, MatchQuality quality) {
+        this.quality = quality;
         answered = ballots.answered();
         questions = ballots.questions();
-        Groups groups = new Groups(structure);
+        Groups groups = new Groups(structure, quality);
         int place = 0;
         for (Ballot ballot : ballots.asked()) {
             groups.count(ballot, ballot.isAnswered() ? place++ : -1);
@@ -51,17 +55,21 @@ public final class Counting {
     private static final class Groups {
 
         private final Structure structure;
+        private final MatchQuality quality;
         private final Group company = new Group(CellKey.COMPANY);
         private final Map<String, Group> sides = new TreeMap<>();
         private final Map<Long, Group> programs = new TreeMap<>();
         private final Map<Long, Group> cohorts = new TreeMap<>();
         private final Map<String, Group> locations = new TreeMap<>();
+        private final Group proposed = new Group(CellKey.PROPOSED);
+        private final Map<MatchQuality.Third, Group> thirds = new EnumMap<>(MatchQuality.Third.class);
         private final Map<OrgUnitId, Group> units = new HashMap<>();
         private final Map<PersonId, Group> managers = new HashMap<>();
         private final Map<OrgUnitId, List<OrgUnitId>> pathOf = new HashMap<>();
 
-        Groups(Structure structure) {
+        Groups(Structure structure, MatchQuality quality) {
             this.structure = structure;
+            this.quality = quality;
         }
 
         void count(Ballot ballot, int voice) {
@@ -73,6 +81,10 @@ public final class Counting {
             if (!place.location().isEmpty()) {
                 group(locations, place.location(), CellKey::location).count(voice);
             }
+            quality.thirdOf(ballot.voice().pair()).ifPresent(third -> {
+                proposed.count(voice);
+                group(thirds, third, CellKey::third).count(voice);
+            });
             for (OrgUnitId unit : pathOf.computeIfAbsent(place.unit(), structure::unitAndAbove)) {
                 group(units, unit, id -> CellKey.unit(id.value())).count(voice);
             }
@@ -88,7 +100,7 @@ public final class Counting {
 
         /**
          * First the whole, its sides and programs; then the units and the parts of managers, large ones first, since these
-         * have readers of their own; last what cuts across them.
+         * have readers of their own; then what cuts across them, last the thirds by match quality.
          */
         List<Group> byImportance() {
             List<Group> all = new ArrayList<>(List.of(company));
@@ -105,6 +117,8 @@ public final class Counting {
                     .forEach(all::add);
             all.addAll(cohorts.values());
             all.addAll(locations.values());
+            all.add(proposed);
+            all.addAll(thirds.values());
             return all;
         }
     }
@@ -157,6 +171,10 @@ public final class Counting {
                     cell.key(),
                     Measures.BALANCE,
                     mean(counted, ballot -> ballot.rating(received) - ballot.rating(given))));
+        }
+        Integer match = askedEverywhere.get(Question.MATCH);
+        if (match != null && cell.key().equals(CellKey.PROPOSED)) {
+            new Fulfilment(quality, match).of(counted).ifPresent(figures::add);
         }
     }
 

@@ -1,6 +1,7 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.report.statistics.Mean;
+import hr.mentoring.report.statistics.RankCorrelation;
 import hr.mentoring.report.statistics.Share;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ public record Figure(
 
     Share toShare() {
         return new Share((int) Math.round(Objects.requireNonNull(value)), Objects.requireNonNull(n));
+    }
+
+    RankCorrelation toRankCorrelation() {
+        return new RankCorrelation(Objects.requireNonNull(n), Objects.requireNonNull(value));
     }
 
     int toCount() {

@@ -112,10 +112,19 @@ final class FigureWords {
         return NumberFormat.getIntegerInstance(language).format(Math.round(share * 100)) + "\u00a0%";
     }
 
+    /** A number between -1 and 1. */
+    String hundredths(double value) {
+        return decimal(value, 2);
+    }
+
     private String decimal(double value) {
+        return decimal(value, 1);
+    }
+
+    private String decimal(double value, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
         return format.format(value);
     }
 }

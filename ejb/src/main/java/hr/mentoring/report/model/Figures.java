@@ -1,6 +1,7 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.report.statistics.Mean;
+import hr.mentoring.report.statistics.RankCorrelation;
 import hr.mentoring.report.statistics.Share;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,23 @@ public final class Figures {
         return find(cell, measure).map(Figure::toShare);
     }
 
+    /** How far the quality of matches and the satisfaction with them rise together; empty where it may not be said. */
+    Optional<RankCorrelation> fulfilment() {
+        return find(CellKey.PROPOSED, Measures.FULFILMENT).map(Figure::toRankCorrelation);
+    }
+
+    /** The plain number of a measure. */
+    Optional<Double> amount(String cell, String measure) {
+        return find(cell, measure).map(Figure::value);
+    }
+
+    /** Which share of those who were asked is counted; empty where that may not be said. */
+    Optional<Share> response(String cell) {
+        int counted = count(cell, Measures.COUNTED);
+        int asked = Math.max(1, count(cell, Measures.ASKED));
+        return shows(cell) ? Optional.of(new Share(Math.min(counted, asked), asked)) : Optional.empty();
+    }
+
     int count(String cell, String measure) {
         return find(cell, measure).map(Figure::toCount).orElse(0);
     }
@@ -68,6 +86,12 @@ public final class Figures {
         return find(cell, stage.measure())
                 .filter(figure -> !figure.isWithheld())
                 .map(Figure::toCount);
+    }
+
+    /** How many people the cohorts were open to; empty where it may not be said. */
+    Optional<Integer> invited(String cell) {
+        return count(cell, Stage.SIGNED_UP)
+                .flatMap(signedUp -> count(cell, Stage.STAYED_OUT).map(others -> signedUp + others));
     }
 
     private Optional<Figure> find(String cell, String measure) {

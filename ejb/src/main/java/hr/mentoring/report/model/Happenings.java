@@ -6,17 +6,15 @@ import hr.mentoring.report.rendering.ReportDocument.Row;
 import hr.mentoring.report.rendering.ReportDocument.Section;
 import hr.mentoring.report.rendering.ReportDocument.Table;
 import hr.mentoring.report.rendering.ReportDocument.Value;
-import hr.mentoring.report.statistics.Interval;
-import hr.mentoring.report.statistics.Mean;
 import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The sections about what happened without anybody being asked: from signing up to the end, meetings, endings. */
+/** The sections about how far people came, from being invited to passing it on, and how pairs ended. */
 final class Happenings {
 
     private static final List<Stage> WAY = List.of(
@@ -27,10 +25,16 @@ final class Happenings {
             Stage.AGREED,
             Stage.MET,
             Stage.SILENT,
+            Stage.ACTIVE,
             Stage.ENDED,
-            Stage.COMPLETED);
-    private static final List<Stage> DRAWN = List.of(Stage.MATCHED, Stage.AGREED, Stage.MET, Stage.COMPLETED);
-    private static final List<Stage> ENDINGS = List.of(Stage.COMPLETED, Stage.EARLY, Stage.WITHDRAWN);
+            Stage.COMPLETED,
+            Stage.PASSED_ON);
+    private static final List<Stage> AT_A_PLACE =
+            List.of(Stage.SIGNED_UP, Stage.MATCHED, Stage.AGREED, Stage.MET, Stage.COMPLETED);
+    private static final List<Stage> DRAWN =
+            List.of(Stage.MATCHED, Stage.AGREED, Stage.MET, Stage.ACTIVE, Stage.COMPLETED);
+    private static final List<Stage> ENDINGS = List.of(Stage.COMPLETED, Stage.EARLY, Stage.DECLINED, Stage.WITHDRAWN);
+    private static final List<Stage> SIGNS = List.of(Stage.ONE_SIDED, Stage.QUIET);
 
     private final Figures now;
     private final Figures before;
@@ -46,38 +50,93 @@ final class Happenings {
 
     /** How far the company's people came, this quarter and the last. */
     Section stages() {
+        return stages(CellKey.COMPANY, WAY, "report.stages-caption");
+    }
+
+    /** How far the people of a manager's part came; nothing when none of it may be said. */
+    Optional<Section> stagesOf(String manager) {
+        return AT_A_PLACE.stream().anyMatch(stage -> now.count(manager, stage).isPresent())
+                ? Optional.of(stages(manager, AT_A_PLACE, "report.stages-caption-part"))
+                : Optional.empty();
+    }
+
+    private Section stages(String cell, List<Stage> way, String caption) {
         List<Row> rows = new ArrayList<>();
-        for (Stage stage : WAY) {
-            rows.add(new Row(
-                    name(stage),
-                    List.of(
-                            count(now, CellKey.COMPANY, stage),
-                            before.knows(CellKey.COMPANY) ? count(before, CellKey.COMPANY, stage) : Value.text("–"))));
+        if (cell.equals(CellKey.COMPANY)) {
+            rows.add(invited(cell));
         }
+        way.forEach(stage -> rows.add(new Row(name(stage), stage(cell, stage))));
         Table table = new Table(
                 labels.text("report.stages"),
-                labels.text("report.stages-caption"),
+                labels.text(caption),
                 List.of(
                         labels.text("report.stage"),
                         labels.text("report.this-quarter"),
-                        labels.text("report.last-quarter")),
+                        labels.text("report.share"),
+                        labels.text("report.last-quarter"),
+                        labels.text("report.change")),
                 rows);
         return new Section(
                 labels.text("report.stages"),
                 labels.text("report.stages-lead"),
-                chart().orElse(null),
+                chart(cell).orElse(null),
                 table,
                 List.of());
     }
 
-    private Optional<Chart> chart() {
-        int most = now.count(CellKey.COMPANY, Stage.MATCHED).orElse(0);
+    private Row invited(String cell) {
+        return new Row(
+                labels.text("report.invited"),
+                List.of(
+                        now.invited(cell).map(words::count).orElse(words.withheld()),
+                        Value.text("–"),
+                        before.knows(cell)
+                                ? before.invited(cell).map(words::count).orElse(words.withheld())
+                                : Value.text("–"),
+                        Value.text("–")));
+    }
+
+    private List<Value> stage(String cell, Stage stage) {
+        Optional<Share> share = share(now, cell, stage);
+        Optional<Share> last = share(before, cell, stage);
+        return List.of(
+                count(now, cell, stage),
+                share.map(words::rate).orElse(Value.text("–")),
+                before.hasStages(cell) ? count(before, cell, stage) : Value.text("–"),
+                Value.text(share.flatMap(
+                                value -> last.map(earlier -> labels.text("report.change-" + direction(value, earlier))))
+                        .orElse("–")));
+    }
+
+    /** The count as a share of those who could have come so far. */
+    private static Optional<Share> share(Figures figures, String cell, Stage stage) {
+        Optional<Integer> whole = switch (stage) {
+            case SIGNED_UP -> figures.invited(cell);
+            case MATCHED, MENTORS -> Optional.empty();
+            case PASSED_ON -> figures.count(cell, Stage.MENTORS);
+            default -> figures.count(cell, stage.isOfPairs() ? Stage.MATCHED : Stage.SIGNED_UP);
+        };
+        return whole.filter(size -> size > 0)
+                .flatMap(size -> figures.count(cell, stage)
+                        .filter(count -> count <= size)
+                        .map(count -> new Share(count, size)));
+    }
+
+    private static String direction(Share now, Share last) {
+        if (!now.differsFrom(last)) {
+            return "same";
+        }
+        return now.value() > last.value() ? "better" : "worse";
+    }
+
+    private Optional<Chart> chart(String cell) {
+        int most = now.count(cell, Stage.MATCHED).orElse(0);
         if (most == 0) {
             return Optional.empty();
         }
         List<Bar> bars = DRAWN.stream()
                 .flatMap(stage -> now
-                        .count(CellKey.COMPANY, stage)
+                        .count(cell, stage)
                         .map(count -> new Bar(
                                 name(stage),
                                 count,
@@ -96,10 +155,15 @@ final class Happenings {
             if (now.hasStages(cell)) {
                 rows.add(new Row(
                         label,
-                        WAY.stream().map(stage -> count(now, cell, stage)).toList()));
+                        Stream.concat(
+                                        Stream.of(now.invited(cell)
+                                                .map(words::count)
+                                                .orElse(words.withheld())),
+                                        WAY.stream().map(stage -> count(now, cell, stage)))
+                                .toList()));
             }
         });
-        List<String> columns = new ArrayList<>(List.of(labels.text("report.group")));
+        List<String> columns = new ArrayList<>(List.of(labels.text("report.group"), labels.text("report.invited")));
         WAY.forEach(stage -> columns.add(name(stage)));
         return Section.of(
                 labels.text("report.stages-by-group"),
@@ -111,54 +175,50 @@ final class Happenings {
                         rows));
     }
 
-    /** How often pairs met, how punctually, what became of their action items, and how much time it takes mentors. */
-    Optional<Section> meetings() {
+    /** The same for groups of places; nothing when nothing may be said about any of them. */
+    Optional<Section> stagesAt(String title, Map<String, String> groups) {
         List<Row> rows = new ArrayList<>();
-        Map<String, String> groups = labels.companyProgramsAndCohorts();
-        groups.forEach((cell, label) -> now.mean(cell, Measures.MEETINGS)
-                .ifPresent(meetings -> rows.add(new Row(label, meetings(cell, meetings)))));
+        groups.forEach((cell, label) -> {
+            if (now.hasStages(cell)) {
+                rows.add(new Row(
+                        label,
+                        AT_A_PLACE.stream()
+                                .map(stage -> count(now, cell, stage))
+                                .toList()));
+            }
+        });
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        List<String> columns = new ArrayList<>(List.of(labels.text("report.group")));
+        AT_A_PLACE.forEach(stage -> columns.add(name(stage)));
         return Optional.of(Section.of(
-                labels.text("report.meetings"),
-                labels.text("report.meetings-lead"),
+                labels.text(title),
+                labels.text("report.stages-at-lead"),
+                new Table(labels.text(title), labels.text("report.stages-caption-part"), columns, rows)));
+    }
+
+    /** Early signs that a pair could use help, as counts and never by name; nothing without pairs. */
+    Optional<Section> signs() {
+        if (now.count(CellKey.COMPANY, Stage.MATCHED).orElse(0) == 0) {
+            return Optional.empty();
+        }
+        List<Row> rows = SIGNS.stream()
+                .map(sign -> new Row(name(sign), stage(CellKey.COMPANY, sign)))
+                .toList();
+        return Optional.of(Section.of(
+                labels.text("report.signs"),
+                labels.text("report.signs-lead"),
                 new Table(
-                        labels.text("report.meetings"),
-                        labels.text("report.meetings-caption"),
+                        labels.text("report.signs"),
+                        labels.text("report.signs-caption"),
                         List.of(
-                                labels.text("report.group"),
-                                labels.text("report.meetings-per-pair"),
+                                labels.text("report.sign"),
+                                labels.text("report.this-quarter"),
+                                labels.text("report.share"),
                                 labels.text("report.last-quarter"),
-                                labels.text("report.change"),
-                                labels.text("report.on-time"),
-                                labels.text("report.actions-done"),
-                                labels.text("report.mentor-hours")),
+                                labels.text("report.change")),
                         rows)));
-    }
-
-    private List<Value> meetings(String cell, Mean meetings) {
-        Optional<Mean> last = before.mean(cell, Measures.MEETINGS);
-        return List.of(
-                amount(meetings),
-                last.map(this::amount).orElse(Value.text("–")),
-                Value.text(last.map(value -> labels.text("report.change-" + Opinions.direction(meetings, value)))
-                        .orElse("–")),
-                share(now.share(cell, Measures.ON_TIME)),
-                share(now.share(cell, Measures.ACTIONS)),
-                now.mean(cell, Measures.MENTOR_HOURS).map(this::amount).orElse(words.withheld()));
-    }
-
-    private Value amount(Mean mean) {
-        Interval interval = mean.interval().within(0, Double.MAX_VALUE);
-        Value plain = words.decimalOf(mean.value());
-        return mean.n() < 2 || mean.deviation() == 0
-                ? plain
-                : new Value(plain.text() + " (" + words.interval(interval) + ")", plain.number(), false, 1);
-    }
-
-    private Value share(Optional<Share> share) {
-        return share.map(words::share).orElse(Value.text("–"));
     }
 
     /** How pairs ended; nothing when none did. */
@@ -179,8 +239,18 @@ final class Happenings {
                 new Table(
                         labels.text("report.endings"),
                         labels.text("report.endings-caption"),
-                        Arrays.asList(labels.text("report.ending"), labels.text("report.number")),
+                        List.of(labels.text("report.ending"), labels.text("report.number")),
                         rows)));
+    }
+
+    /** How many people moved to another org unit, in a sentence of the small print; empty where nothing is known. */
+    Optional<String> moves() {
+        if (!now.hasStages(CellKey.COMPANY) || !before.hasStages(CellKey.COMPANY)) {
+            return Optional.empty();
+        }
+        return Optional.of(now.count(CellKey.COMPANY, Stage.MOVED)
+                .map(count -> labels.text("report.print-moved", count))
+                .orElse(labels.text("report.print-moved-few")));
     }
 
     private Value count(Figures figures, String cell, Stage stage) {

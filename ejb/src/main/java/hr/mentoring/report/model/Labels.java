@@ -40,10 +40,16 @@ final class Labels {
         return labels;
     }
 
-    /** The programs and their cohorts, by cell. */
-    Map<String, String> programsAndCohorts() {
+    /** The programs, by cell. */
+    Map<String, String> programs() {
         Map<String, String> labels = new LinkedHashMap<>();
         new TreeMap<>(names.programs()).forEach((id, name) -> labels.put(CellKey.program(id), name));
+        return labels;
+    }
+
+    /** The programs and their cohorts, by cell. */
+    Map<String, String> programsAndCohorts() {
+        Map<String, String> labels = programs();
         new TreeMap<>(names.cohorts())
                 .forEach((id, name) -> labels.put(CellKey.cohort(id), text("report.cohort", name)));
         return labels;

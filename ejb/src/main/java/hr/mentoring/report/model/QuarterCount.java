@@ -1,10 +1,13 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.program.ProgramAims;
+import hr.mentoring.program.ProgramId;
 import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.disclosure.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that may be said about a quarter, and who stands behind it.
@@ -36,12 +39,22 @@ public record QuarterCount(
         }
     }
 
-    /** Counts what was answered and what happened. */
-    public static QuarterCount of(Counting counting, Activity activity, DisclosureControl control, Earlier earlier) {
+    /**
+     * Counts what was answered and what happened.
+     *
+     * @param aims what the programs wanted to reach
+     */
+    public static QuarterCount of(
+            Counting counting,
+            Activity activity,
+            Map<ProgramId, ProgramAims> aims,
+            DisclosureControl control,
+            Earlier earlier) {
         Published opinions = counting.choose(control, earlier.opinions());
         Published parts = activity.choose(control, earlier.parts());
         List<Figure> figures = new ArrayList<>(counting.figures(opinions));
         figures.addAll(activity.figures(parts));
+        figures.addAll(Aim.figures(aims));
         return new QuarterCount(
                 figures,
                 opinions.counted(),

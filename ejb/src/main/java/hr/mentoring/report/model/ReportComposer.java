@@ -25,6 +25,7 @@ public final class ReportComposer {
     private final FigureWords words;
     private final Opinions opinions;
     private final Happenings happenings;
+    private final WorkDone work;
 
     /**
      * How things are called.
@@ -48,20 +49,27 @@ public final class ReportComposer {
         this.words = new FigureWords(language);
         this.opinions = new Opinions(now, before, labels, words);
         this.happenings = new Happenings(now, before, labels, words);
+        this.work = new WorkDone(now, before, labels, words);
     }
 
     /** The report for HR. */
     public ReportDocument forCompany() {
         List<Section> sections = new ArrayList<>();
         sections.add(happenings.stages());
+        new AimSection(now, labels, words).section().ifPresent(sections::add);
         sections.add(happenings.stagesByGroup());
-        happenings.meetings().ifPresent(sections::add);
+        happenings.stagesAt("report.stages-by-unit", labels.units()).ifPresent(sections::add);
+        happenings.stagesAt("report.stages-by-location", locations()).ifPresent(sections::add);
+        work.meetings(labels.companyProgramsAndCohorts()).ifPresent(sections::add);
+        work.learning(labels.companyProgramsAndCohorts()).ifPresent(sections::add);
+        happenings.signs().ifPresent(sections::add);
         opinions.of(CellKey.COMPANY).ifPresent(sections::add);
         opinions.reciprocity().ifPresent(sections::add);
+        new MatchSection(now, labels, words).section().ifPresent(sections::add);
         sections.add(opinions.groups("report.by-program", labels.programsAndCohorts()));
         sections.add(opinions.groups("report.by-unit", labels.units()));
         Map<String, String> locations = locations();
-        if (!locations.isEmpty()) {
+        if (locations.keySet().stream().anyMatch(now::shows)) {
             sections.add(opinions.groups("report.by-location", locations));
         }
         happenings.endings().ifPresent(sections::add);
@@ -80,11 +88,14 @@ public final class ReportComposer {
     /** The report for a manager about everybody below them. */
     public ReportDocument forManager(long manager, String name) {
         String cell = CellKey.manager(manager);
-        List<Section> sections = new ArrayList<>();
-        opinions.of(cell).ifPresent(sections::add);
         Map<String, String> groups = new LinkedHashMap<>();
         groups.put(cell, text("report.your-part"));
         groups.put(CellKey.COMPANY, text("report.company"));
+        List<Section> sections = new ArrayList<>();
+        happenings.stagesOf(cell).ifPresent(sections::add);
+        work.meetings(groups).ifPresent(sections::add);
+        work.learning(groups).ifPresent(sections::add);
+        opinions.of(cell).ifPresent(sections::add);
         sections.add(opinions.groups("report.beside-company", groups));
         return document(text("report.title-manager", name), answersHeadline(cell), sections);
     }
@@ -132,10 +143,12 @@ public final class ReportComposer {
                 text("report.print-threshold", report.threshold()),
                 text("report.print-combinations"),
                 text("report.print-way"),
+                text("report.print-invited"),
                 text("report.print-intervals"),
                 text("report.print-blunt"),
                 text("report.print-change"),
                 text("report.print-units")));
+        happenings.moves().ifPresent(lines::add);
         if (report.leftOut() > 0) {
             lines.add(text("report.print-left-out", report.leftOut()));
         }

@@ -40,7 +40,8 @@ public final class ReportTables {
     /** Keeps the figures of a report. */
     public void addFigures(long report, List<Figure> figures) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into report_figure (report_id, cell, measure, n, amount, deviation) values (?, ?, ?, ?, ?, ?)")) {
+                "insert into report_figure (report_id, cell, measure, n, amount, deviation) values (?, ?, ?, ?, ?,"
+                        + " ?)")) {
             int waiting = 0;
             for (Figure figure : figures) {
                 insert.setLong(1, report);
@@ -95,8 +96,7 @@ public final class ReportTables {
 
     /** The figures of some cells of a report. */
     public List<Figure> figures(long report, List<String> cells) throws SQLException {
-        return figures(
-                report, " and cell in (" + String.join(", ", Collections.nCopies(cells.size(), "?")) + ")", cells);
+        return figures(report, " and cell in (" + placeholders(cells.size()) + ")", cells);
     }
 
     /** All figures of a report but those of the cells whose name begins so. */
@@ -104,14 +104,18 @@ public final class ReportTables {
         return figures(report, " and cell not like ?", List.of(beginning + "%"));
     }
 
-    /** The cells whose name begins so and of which something is published under this measure. */
-    public List<String> cells(long report, String beginning, String measure) throws SQLException {
+    /** The cells whose name begins so and of which something is published under one of these measures. */
+    public List<String> cells(long report, String beginning, List<String> measures) throws SQLException {
         List<String> cells = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select cell from report_figure where report_id = ? and measure = ? and cell like ? order by cell")) {
+                "select distinct cell from report_figure where report_id = ? and cell like ? and amount is not null"
+                        + " and measure in ("
+                        + placeholders(measures.size()) + ") order by cell")) {
             select.setLong(1, report);
-            select.setString(2, measure);
-            select.setString(3, beginning + "%");
+            select.setString(2, beginning + "%");
+            for (int measure = 0; measure < measures.size(); measure++) {
+                select.setString(measure + 3, measures.get(measure));
+            }
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     cells.add(rows.getString(1));
@@ -119,6 +123,10 @@ public final class ReportTables {
             }
         }
         return cells;
+    }
+
+    private static String placeholders(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private List<Figure> figures(long report, String condition, List<String> names) throws SQLException {

@@ -72,8 +72,9 @@ public class Reports {
     /** Everything that was published from one quarter on, but for this edition: the latest first. */
     public List<QuarterReport> besides(Edition edition, Quarter from) {
         return em.createQuery(
-                        "select r from QuarterReport r where r.quarter >= :first and r.publishedAt is not null"
-                                + " and (r.quarter <> :quarter or r.edition <> :edition) order by r.quarter desc, r.edition desc",
+                        "select r from QuarterReport r where r.quarter >= :first and r.publishedAt is not null and"
+                                + " (r.quarter <> :quarter or r.edition <> :edition) order by r.quarter desc, r.edition"
+                                + " desc",
                         QuarterReport.class)
                 .setParameter("first", from.toString())
                 .setParameter("quarter", edition.quarter().toString())
@@ -84,8 +85,8 @@ public class Reports {
     /** Whether the document of a reader in a language was made. */
     public boolean isMade(QuarterReport report, long reader, Locale language) {
         return em.createQuery(
-                                "select count(d) from ReportDocumentEntity d where d.report = :report and d.readerId = :reader"
-                                        + " and d.language = :language",
+                                "select count(d) from ReportDocumentEntity d where d.report = :report and d.readerId ="
+                                        + " :reader and d.language = :language",
                                 Long.class)
                         .setParameter("report", report)
                         .setParameter("reader", reader)
@@ -113,8 +114,9 @@ public class Reports {
     /** The published documents of a reader in a language, the latest quarter first. */
     public List<ReportDocumentEntity> published(long reader, Locale language) {
         return em.createQuery(
-                        "select d from ReportDocumentEntity d join fetch d.report r where d.readerId = :reader"
-                                + " and d.language = :language and r.publishedAt is not null order by r.quarter desc, r.edition desc",
+                        "select d from ReportDocumentEntity d join fetch d.report r where d.readerId = :reader and"
+                                + " d.language = :language and r.publishedAt is not null order by r.quarter desc,"
+                                + " r.edition desc",
                         ReportDocumentEntity.class)
                 .setParameter("reader", reader)
                 .setParameter("language", language.getLanguage())
@@ -163,10 +165,11 @@ public class Reports {
                 : tables.figures(report.id(), List.of(CellKey.COMPANY, CellKey.manager(reader)))));
     }
 
-    /** The managers who have a report of their own. */
+    /** The managers who have a report of their own: those of whose part anything at all may be said. */
     public List<Long> managers(QuarterReport report) {
-        return inTables(tables -> tables.cells(report.id(), CellKey.MANAGER, Measures.COUNTED)).stream()
+        return inTables(tables -> tables.cells(report.id(), CellKey.MANAGER, Measures.OF_A_READER)).stream()
                 .map(CellKey::managerOf)
+                .distinct()
                 .sorted()
                 .toList();
     }

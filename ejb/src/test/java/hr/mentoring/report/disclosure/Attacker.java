@@ -16,7 +16,7 @@ import java.util.Set;
  * combination of published sums, that is: when its indicator is in the row space of the published ones. Calculated modulo
  * a prime near 2^31, so without rounding.
  */
-final class Attacker {
+public final class Attacker {
 
     private static final long PRIME = 2_147_483_647L;
 
@@ -26,7 +26,7 @@ final class Attacker {
     private final List<Integer> pivots = new ArrayList<>();
 
     /** Takes what was published: the voices behind each figure. */
-    Attacker(Collection<Set<Voice>> published) {
+    public Attacker(Collection<Set<Voice>> published) {
         Map<List<Integer>, Integer> columns = new HashMap<>();
         Map<Voice, List<Integer>> signatures = new HashMap<>();
         int row = 0;
@@ -47,7 +47,7 @@ final class Attacker {
     }
 
     /** Whether the sum of exactly these voices can be calculated. */
-    boolean recovers(Set<Voice> group) {
+    public boolean recovers(Set<Voice> group) {
         if (group.isEmpty() || !columnOf.keySet().containsAll(group)) {
             return false;
         }
@@ -62,7 +62,7 @@ final class Attacker {
      * The fewest people that a combination was found to speak about, by information set decoding (Prange, 1962): solves the
      * system for ever other unknowns, chosen by chance, and looks at each row that comes out.
      */
-    int fewestSpokenAbout(Random random, int tries) {
+    public int fewestSpokenAbout(Random random, int tries) {
         Map<Integer, Set<Long>> people = new HashMap<>();
         columnOf.forEach((voice, column) ->
                 people.computeIfAbsent(column, c -> new HashSet<>()).add(voice.person()));

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.PersonId;
+import hr.mentoring.development.DevelopmentFacts;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.Given;
 import hr.mentoring.feedback.Quarter;
+import hr.mentoring.meeting.PairActivity;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.program.CohortId;
+import hr.mentoring.program.ProgramAims;
 import hr.mentoring.program.ProgramId;
+import hr.mentoring.reciprocity.Sign;
 import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.disclosure.DisclosureControl;
@@ -32,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -52,6 +57,13 @@ class ReportComposerTest {
                     new OrgUnit(new OrgUnitId(2), "A", "Assembly", Optional.of(new OrgUnitId(1))),
                     new OrgUnit(new OrgUnitId(3), "B", "Board office", Optional.of(new OrgUnitId(1)))),
             bosses());
+
+    private static final ProgramAims AIMS =
+            new ProgramAims(OptionalInt.of(99), OptionalInt.of(60), OptionalInt.of(60), OptionalInt.of(20));
+
+    /** The later a pair was proposed, the better it was thought to match. */
+    private static final MatchQuality QUALITY = new MatchQuality(
+            LongStream.rangeClosed(1, 25).boxed().collect(Collectors.toMap(PairId::new, pair -> (int) (300 * pair))));
 
     @Test
     void theHeadlineSaysHowManyAgreedAndAnsweredAndWhetherItChanged() {
@@ -92,18 +104,143 @@ class ReportComposerTest {
         assertThat(texts(row(endings, "Ended before their time"))).containsExactly("not shown");
         assertThat(texts(row(endings, "Did what they had set out to do"))).containsExactly("not shown");
         assertThat(texts(row(table(document, "From signing up to the end"), "Ended")))
-                .containsExactly("10", "–");
+                .startsWith("10", "40\u00a0%");
     }
 
     @Test
-    void theWayFromSigningUpToTheEndIsCountedInPeopleAndPairs() {
+    void theWayFromBeingInvitedToPassingItOnIsCountedInPeopleAndPairs() {
         Table stages = table(company(report(THIRD, each -> 3, null), null), "From signing up to the end");
-        assertThat(texts(row(stages, "Signed up"))).containsExactly("60", "–");
-        assertThat(texts(row(stages, "Take part"))).containsExactly("55", "–");
-        assertThat(texts(row(stages, "Waiting"))).containsExactly("5", "–");
-        assertThat(texts(row(stages, "Pairs"))).containsExactly("25", "–");
-        assertThat(texts(row(stages, "Met"))).containsExactly("20", "–");
-        assertThat(texts(row(stages, "Did not meet"))).containsExactly("5", "–");
+        assertThat(texts(row(stages, "Invited"))).startsWith("90");
+        assertThat(texts(row(stages, "Signed up"))).containsExactly("60", "67\u00a0%", "–", "–");
+        assertThat(texts(row(stages, "Take part"))).startsWith("55", "92\u00a0%");
+        assertThat(texts(row(stages, "Waiting"))).startsWith("5");
+        assertThat(texts(row(stages, "Pairs"))).startsWith("25", "–");
+        assertThat(texts(row(stages, "Met"))).startsWith("20", "80\u00a0%");
+        assertThat(texts(row(stages, "Did not meet"))).startsWith("5");
+        assertThat(texts(row(stages, "Active"))).startsWith("15", "60\u00a0%");
+        assertThat(texts(row(stages, "Passed on"))).startsWith("10", "40\u00a0%");
+    }
+
+    @Test
+    void oneSidedPairsAreCountedAndNotNamed() {
+        Table signs = table(company(report(THIRD, each -> 3, null), null), "Pairs that could use a hand");
+        assertThat(texts(row(signs, "One-sided"))).startsWith("5", "20\u00a0%");
+        assertThat(texts(row(signs, "Gone quiet"))).startsWith("0");
+    }
+
+    @Test
+    void goalsAndGainsAreSharesOfAllThatPairsSetThemselves() {
+        Table learning = table(company(report(THIRD, each -> 3, null), null), "What was learned");
+        assertThat(texts(row(learning, "Whole company")))
+                .containsExactly("25\u00a0%", "18\u00a0%–34\u00a0%", "100", "50\u00a0%", "37\u00a0%–63\u00a0%", "50");
+    }
+
+    @Test
+    void whoStayedOutIsGuardedLikeWhoSignedUp() {
+        Staff staff = new Staff();
+        people(2, 63).forEach(person -> staff.mayJoin(person, Set.of(new CohortId(1))));
+        Activity activity = new Activity(List.of(cohort()), staff, STRUCTURE, Set.of());
+        Figures told = new Figures(activity.figures(activity.choose(new DisclosureControl(5), List.of())));
+        assertThat(told.count("company", Stage.SIGNED_UP)).hasValue(60);
+        assertThat(told.invited("company")).as("two stayed out").isEmpty();
+    }
+
+    @Test
+    void whoSignedUpForOneProgramStayedOutOfTheOther() {
+        CohortActivity first = cohort();
+        CohortActivity second = new CohortActivity(
+                new CohortId(2), new ProgramId(8), people(2, 31), people(2, 31), Set.of(), List.of());
+        Staff staff = new Staff();
+        people(2, 91).forEach(person -> staff.mayJoin(person, Set.of(new CohortId(1), new CohortId(2))));
+        Activity activity = new Activity(List.of(first, second), staff, STRUCTURE, Set.of());
+        Figures told = new Figures(activity.figures(activity.choose(new DisclosureControl(5), List.of())));
+        assertThat(told.invited("company")).hasValue(90);
+        assertThat(told.invited("program:8")).hasValue(90);
+        assertThat(told.count("program:8", Stage.STAYED_OUT)).hasValue(60);
+        assertThat(told.count("company", Stage.STAYED_OUT)).hasValue(30);
+    }
+
+    @Test
+    void unitsAndLocationsAreCountedWhereTheirPeopleWork() {
+        ReportDocument document = company(report(THIRD, each -> 3, null), null);
+        assertThat(texts(row(table(document, "The same by org unit"), "Assembly")))
+                .startsWith("60", "25", "20");
+        assertThat(texts(row(table(document, "The same by location"), "Basel"))).startsWith("not shown", "25");
+    }
+
+    @Test
+    void thePairingIsHeldToItsWordByThoseWhoAnswered() {
+        ReportDocument better = company(report(THIRD, each -> each < 14 ? 2 : each < 28 ? 3 : 4, null), null);
+        assertThat(lead(better, "Match quality"))
+                .startsWith(
+                        "Pairs that the pairing thought to match better rate their match higher: rank correlation 0.9")
+                .contains("20 pairs, Spearman");
+        assertThat(lead(company(report(THIRD, each -> 2 + each % 3, null), null), "Match quality"))
+                .contains("no connection beyond chance");
+        assertThat(lead(company(report(THIRD, each -> each < 14 ? 4 : each < 28 ? 3 : 2, null), null), "Match quality"))
+                .contains("lower, so look at its criteria");
+    }
+
+    @Test
+    void thirdsOfMatchQualityAreShownWhereTheyGiveNobodyAway() {
+        ReportDocument document = company(report(THIRD, each -> each < 14 ? 2 : each < 28 ? 3 : 4, null), null);
+        assertThat(lead(document, "Match quality"))
+                .endsWith("By thirds it is not shown, since those groups would be too small or give others away.");
+        List<Given> given = given(each -> each < 17 ? 2 : each < 33 ? 3 : 4, 0).stream()
+                .map(each -> new Given(
+                        each.pair(),
+                        each.person(),
+                        Side.MENTEE,
+                        new CohortId(1),
+                        each.program(),
+                        new OrgUnitId(2),
+                        "Basel",
+                        each.answered(),
+                        each.ratings(),
+                        ""))
+                .toList();
+        Ballots.Builder ballots = new Ballots.Builder();
+        given.forEach(ballots);
+        Counting counting = new Counting(ballots.build(), new Structure(List.of(), Map.of()), QUALITY);
+        Figures told = new Figures(counting.figures(counting.choose(new DisclosureControl(5), List.of())));
+        assertThat(told.mean("third:WEAKEST", "match"))
+                .hasValueSatisfying(mean -> assertThat(mean.value()).isLessThan(2.5));
+        assertThat(told.mean("third:BEST", "match"))
+                .hasValueSatisfying(mean -> assertThat(mean.value()).isGreaterThan(3.5));
+    }
+
+    @Test
+    void matchQualityIsComparedOnlyWhereEnoughPairsAnswered() {
+        List<Given> few = given(each -> 3, 0).subList(0, 30);
+        Ballots.Builder ballots = new Ballots.Builder();
+        few.forEach(ballots);
+        Counting counting = new Counting(ballots.build(), STRUCTURE, QUALITY);
+        Figures told = new Figures(counting.figures(counting.choose(new DisclosureControl(5), List.of())));
+        assertThat(told.fulfilment()).isEmpty();
+        assertThat(told.mean("proposed", "match")).isPresent();
+    }
+
+    @Test
+    void anAimIsMissedOrReachedOnlyBeyondChance() {
+        Table aims = table(company(report(THIRD, each -> 4 - each % 2, null), null), "What the programs want");
+        assertThat(texts(row(aims, "Next step: pairs that met")))
+                .containsExactly(
+                        "99\u00a0%",
+                        "80\u00a0%", "61\u00a0%–91\u00a0%", "below what the program wants: 80\u00a0% of 99\u00a0%");
+        assertThat(texts(row(aims, "Next step: meetings on time")))
+                .endsWith("not certain: chance may explain the difference");
+        assertThat(texts(row(aims, "Next step: surveys handed in"))).endsWith("reached");
+        assertThat(texts(row(aims, "Next step: satisfaction with the match")))
+                .containsExactly("2.0", "3.5", "3.3–3.7", "reached");
+    }
+
+    @Test
+    void movesAreStatedOnceThereIsAQuarterToCompareWith() {
+        Made second = report(new Quarter(2026, 2), each -> 3, null);
+        assertThat(company(report(THIRD, each -> 3, second), second).smallPrint())
+                .anyMatch(line -> line.startsWith("20 people work in another org unit"));
+        assertThat(company(report(THIRD, each -> 3, null), null).smallPrint())
+                .noneMatch(line -> line.contains("another org unit"));
     }
 
     @Test
@@ -117,14 +254,16 @@ class ReportComposerTest {
     void countsOfPeopleAreComparedWithLastQuarters() {
         Made second = report(new Quarter(2026, 2), each -> 3, null);
         Table stages = table(company(report(THIRD, each -> 3, second), second), "From signing up to the end");
-        assertThat(texts(row(stages, "Pairs"))).containsExactly("25", "25");
+        assertThat(texts(row(stages, "Pairs"))).containsExactly("25", "–", "25", "–");
+        assertThat(texts(row(stages, "Met"))).containsExactly("20", "80\u00a0%", "20", "within chance");
     }
 
     @Test
     void aQuarterInWhichNobodyAnsweredAndNothingHappenedHasAReport() {
         QuarterCount nothing = QuarterCount.of(
-                new Counting(new Ballots.Builder().build(), STRUCTURE),
-                new Activity(List.of()),
+                new Counting(new Ballots.Builder().build(), STRUCTURE, new MatchQuality(Map.of())),
+                activity(List.of()),
+                Map.of(),
                 new DisclosureControl(5),
                 new QuarterCount.Earlier(List.of(), List.of()));
         Made made =
@@ -145,9 +284,9 @@ class ReportComposerTest {
 
     @Test
     void oneMoreWhoSignsUpIsNotToldByComparingTwoQuarters() {
-        Activity spring = new Activity(List.of(cohort()));
+        Activity spring = activity(List.of(cohort()));
         CohortActivity more = cohort();
-        Activity summer = new Activity(List.of(new CohortActivity(
+        Activity summer = activity(List.of(new CohortActivity(
                 more.cohort(), more.program(), people(2, 62), more.accepted(), people(57, 62), more.pairs())));
         DisclosureControl control = new DisclosureControl(5);
         Published before = spring.choose(control, List.of());
@@ -179,7 +318,10 @@ class ReportComposerTest {
                 .containsExactly("Your part", "Whole company");
         assertThat(document.tables())
                 .extracting(Table::name)
-                .doesNotContain("From signing up to the end", "By org unit");
+                .contains("From signing up to the end", "Meetings and time")
+                .doesNotContain("By org unit", "The same by org unit", "Pairs that could use a hand");
+        assertThat(texts(row(table(document, "From signing up to the end"), "Pairs")))
+                .startsWith("10");
     }
 
     @Test
@@ -232,8 +374,9 @@ class ReportComposerTest {
     private static Made report(Quarter quarter, ToIntFunction<Integer> rating, Made before) {
         Ballots ballots = ballots(rating, 12);
         QuarterCount count = QuarterCount.of(
-                new Counting(ballots, STRUCTURE),
-                new Activity(List.of(cohort())),
+                new Counting(ballots, STRUCTURE, QUALITY),
+                activity(List.of(cohort())),
+                Map.of(new ProgramId(7), AIMS),
                 new DisclosureControl(5),
                 before == null
                         ? new QuarterCount.Earlier(List.of(), List.of())
@@ -255,14 +398,23 @@ class ReportComposerTest {
                     new PersonId(2L * pair + 1),
                     pair <= 20,
                     ending,
-                    pair <= 20 ? 2 + pair % 3 : 0,
-                    pair <= 20 ? 2 : 0,
-                    60,
-                    1,
-                    2));
+                    new PairActivity(new PairId(pair), pair <= 20 ? 2 + pair % 3 : 0, pair <= 20 ? 2 : 0, 60, 1, 2),
+                    new DevelopmentFacts(new PairId(pair), 3, 2, 1, 4, pair % 3, 0, 0),
+                    ending != null ? null : pair > 10 ? Sign.ONE_SIDED : Sign.LIVELY,
+                    pair <= 10));
         }
         return new CohortActivity(
                 new CohortId(1), new ProgramId(7), people(2, 61), people(2, 56), people(57, 61), pairs);
+    }
+
+    /** Everybody works in the large unit; thirty more than signed up were invited, and twenty work elsewhere than before. */
+    private static Activity activity(List<CohortActivity> cohorts) {
+        Staff staff = new Staff();
+        people(2, 91).forEach(person -> {
+            staff.works(person, new OrgUnitId(2), person.value() % 2 == 0 ? "Basel" : "Bern");
+            staff.mayJoin(person, Set.of(new CohortId(1)));
+        });
+        return new Activity(cohorts, staff, STRUCTURE, people(2, 21));
     }
 
     private static Set<PersonId> people(long first, long last) {
@@ -316,6 +468,14 @@ class ReportComposerTest {
     private static Table table(ReportDocument document, String name) {
         return document.tables().stream()
                 .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String lead(ReportDocument document, String title) {
+        return document.sections().stream()
+                .filter(section -> section.title().startsWith(title))
+                .map(ReportDocument.Section::lead)
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EstimatesTest {
@@ -81,5 +84,45 @@ class EstimatesTest {
     private static void assertInterval(Interval interval, double low, double high) {
         assertThat(interval.low()).isCloseTo(low, within(1e-4));
         assertThat(interval.high()).isCloseTo(high, within(1e-4));
+    }
+
+    /** The example of Kendall (1948), ten pupils ranked in mathematics and music: sum of squared differences 54. */
+    @Test
+    void ranksThatAgreeInPartHaveTheCorrelationOfTheTextbook() {
+        int[] music = {5, 7, 1, 3, 6, 2, 8, 10, 4, 9};
+        List<RankCorrelation.Point> twice = new ArrayList<>();
+        for (int pupil = 0; pupil < 10; pupil++) {
+            twice.add(new RankCorrelation.Point(pupil, music[pupil]));
+            twice.add(new RankCorrelation.Point(pupil, music[pupil]));
+        }
+        double squares = 0;
+        for (int pupil = 0; pupil < 10; pupil++) {
+            squares += (pupil + 1 - music[pupil]) * (pupil + 1 - music[pupil]);
+        }
+        assertThat(RankCorrelation.of(twice).value()).isCloseTo(1 - 6 * squares / (10 * 99), within(1e-9));
+    }
+
+    @Test
+    void aRankCorrelationIsWholeForWhatRisesTogetherAndNothingForWhatDoesNot() {
+        assertThat(RankCorrelation.of(points(each -> each * each)).value()).isCloseTo(1, within(1e-9));
+        assertThat(RankCorrelation.of(points(each -> -each)).value()).isCloseTo(-1, within(1e-9));
+        assertThat(RankCorrelation.of(points(each -> 3)).value()).isZero();
+        assertThat(RankCorrelation.of(points(each -> each % 2)).isBeyondChance())
+                .isFalse();
+    }
+
+    /** Half-width in z is 1.96 times the root of (1 + 0.25 / 2) / 97. */
+    @Test
+    void theIntervalOfARankCorrelationIsThatOfBonettAndWright() {
+        Interval interval = new RankCorrelation(100, 0.5).interval();
+        double half = 1.959964 * Math.sqrt(1.125 / 97);
+        assertThat(interval.low()).isCloseTo(Math.tanh(0.549306 - half), within(1e-5));
+        assertThat(interval.high()).isCloseTo(Math.tanh(0.549306 + half), within(1e-5));
+    }
+
+    private static List<RankCorrelation.Point> points(IntToDoubleFunction other) {
+        return IntStream.range(0, 40)
+                .mapToObj(each -> new RankCorrelation.Point(each, other.applyAsDouble(each)))
+                .toList();
     }
 }
