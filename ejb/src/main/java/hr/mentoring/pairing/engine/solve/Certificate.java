@@ -17,16 +17,22 @@ import java.util.List;
  * </pre>
  * which is the linear program's dual; the plan reaches exactly that. The covers prove that no plan has more people or
  * more pairs; they are empty where the objective does not ask.
+ *
+ * <p>Under {@link Objective#FAIREST} worth is not the score alone. Levels are the low scores that no plan can avoid, lowest
+ * first. Each has a {@link LevelProof} of its own, by prices for a worth in which only the pairs at the levels so far
+ * count. What is proven of one level after the other, and in the end of the total, is proven of the order of all of them:
+ * the plan has the fewest pairs at the first level; of the plans that have so few, the fewest at the second; and so on.
+ * Scores between the levels are used by no pair at all, which nothing improves on. Where no level has a proof of its own,
+ * levels outweigh each other in the worth itself ({@link FairWorth#of}), and the last prices prove all of them.
  */
 public final class Certificate {
 
-    private final long[] menteePrices;
-    private final long[] mentorPrices;
-    private final long firstPrice;
-    private final long furtherPrice;
+    private final DualPrices prices;
     private final Cover people;
     private final Cover pairs;
     private final List<FairLevel> levels;
+    private final List<LevelProof> levelProofs;
+    private final long[] levelWeights;
 
     public Certificate(
             long[] menteePrices,
@@ -36,13 +42,33 @@ public final class Certificate {
             Cover people,
             Cover pairs,
             List<FairLevel> levels) {
-        this.menteePrices = menteePrices.clone();
-        this.mentorPrices = mentorPrices.clone();
-        this.firstPrice = firstPrice;
-        this.furtherPrice = furtherPrice;
+        this(
+                new DualPrices(menteePrices, mentorPrices, firstPrice, furtherPrice),
+                people,
+                pairs,
+                levels,
+                List.of(),
+                new long[0]);
+    }
+
+    /**
+     * A certificate in which each level is proven by itself.
+     *
+     * @param prices the prices that prove the total, where a pair at each level costs the level's weight
+     */
+    public Certificate(
+            DualPrices prices,
+            Cover people,
+            Cover pairs,
+            List<FairLevel> levels,
+            List<LevelProof> levelProofs,
+            long[] levelWeights) {
+        this.prices = prices;
         this.people = people;
         this.pairs = pairs;
         this.levels = List.copyOf(levels);
+        this.levelProofs = List.copyOf(levelProofs);
+        this.levelWeights = levelWeights.clone();
     }
 
     static Cover noCover() {
@@ -50,28 +76,28 @@ public final class Certificate {
     }
 
     public int mentees() {
-        return menteePrices.length;
+        return prices.mentees();
     }
 
     public int mentors() {
-        return mentorPrices.length;
+        return prices.mentors();
     }
 
     public long menteePrice(int mentee) {
-        return menteePrices[mentee];
+        return prices.mentee(mentee);
     }
 
     /** What one more place with this mentor would be worth to the cohort, at most. */
     public long mentorPrice(int mentor) {
-        return mentorPrices[mentor];
+        return prices.mentor(mentor);
     }
 
     public long firstPrice() {
-        return firstPrice;
+        return prices.first();
     }
 
     public long furtherPrice() {
-        return furtherPrice;
+        return prices.further();
     }
 
     /** Why no plan reaches more people. */
@@ -87,5 +113,20 @@ public final class Certificate {
     /** Under {@link Objective#FAIREST}, the low scores that no plan can avoid, lowest first. */
     public List<FairLevel> levels() {
         return levels;
+    }
+
+    /** The prices that prove the total. */
+    public DualPrices prices() {
+        return prices;
+    }
+
+    /** The proofs of the levels, one each; empty where the prices of the total prove them all. */
+    public List<LevelProof> levelProofs() {
+        return levelProofs;
+    }
+
+    /** How much less than its score a pair at each level is worth in the proof of the total. */
+    public long[] levelWeights() {
+        return levelWeights.clone();
     }
 }

@@ -62,6 +62,12 @@ final class OpenProblem {
         return lockedTotal;
     }
 
+    /** Whether this pair is fixed. */
+    boolean isLocked(int mentee, int mentor) {
+        BitSet fixed = locked.get(mentee);
+        return fixed != null && fixed.get(mentor);
+    }
+
     /** Fills the scores of the pairs that are still to be decided, and of mentors who have a place left. */
     void fill(int mentee, int[] row) {
         problem.rows().fill(mentee, row);

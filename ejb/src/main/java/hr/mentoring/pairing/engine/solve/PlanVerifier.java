@@ -37,6 +37,7 @@ public final class PlanVerifier {
         if (proof.mentees() != problem.mentees() || proof.mentors() != problem.mentors()) {
             faults.add(new Fault(Kind.WRONG_SIZE, -1, -1, proof.mentees(), problem.mentees()));
         }
+        checkLevelProofs(problem, proof, faults);
         for (int k = 0; k < plan.size(); k++) {
             int mentee = plan.mentee(k);
             int mentor = plan.mentor(k);
@@ -47,6 +48,28 @@ public final class PlanVerifier {
             if (!inRange || !inOrder) {
                 faults.add(new Fault(Kind.MALFORMED_PAIR, mentee, mentor, k, k));
             }
+        }
+    }
+
+    /** Either no level is proven by itself, or each is, by a weight of its own; and nothing ever weighs less than nothing. */
+    private static void checkLevelProofs(PairingProblem problem, Certificate proof, List<Fault> faults) {
+        List<LevelProof> levels = proof.levelProofs();
+        int expected = levels.isEmpty() ? 0 : proof.levels().size();
+        if (levels.size() != expected || proof.levelWeights().length != expected) {
+            faults.add(new Fault(Kind.BAD_LEVELS, -1, -1, levels.size(), expected));
+        }
+        for (int level = 0; level < levels.size(); level++) {
+            LevelProof one = levels.get(level);
+            if (one.prices().mentees() != problem.mentees() || one.prices().mentors() != problem.mentors()) {
+                faults.add(new Fault(Kind.WRONG_SIZE, -1, -1, one.prices().mentees(), problem.mentees()));
+            }
+            boolean weighed = one.levels() == level + 1 && one.weight(level) > 0;
+            if (!weighed || LongStream.of(one.weights()).anyMatch(weight -> weight < 0)) {
+                faults.add(new Fault(Kind.BAD_LEVELS, -1, -1, one.levels(), level + 1L));
+            }
+        }
+        if (LongStream.of(proof.levelWeights()).anyMatch(weight -> weight < 0)) {
+            faults.add(new Fault(Kind.BAD_LEVELS, -1, -1, -1, 0));
         }
     }
 
@@ -82,15 +105,48 @@ public final class PlanVerifier {
         }
     }
 
-    /** What the pass over one mentee's row adds to the sums. */
-    private record RowSums(long worth, long outside, long openPeople, long openPairs, List<Fault> faults) {}
+    /** A worth, and the prices that are said to prove that no plan has more of it. */
+    private static final class Claim {
+        final FairWorth worth;
+        final int most;
+        final DualPrices prices;
+        final long[] mentorPrice;
+        final long highestPrice;
+
+        Claim(FairWorth worth, DualPrices prices) {
+            this.worth = worth;
+            this.most = worth.most();
+            this.prices = prices;
+            mentorPrice = prices.ofMentors();
+            highestPrice = LongStream.of(mentorPrice).max().orElse(0);
+        }
+
+        /** One claim for each level that is proven by itself, and in the end the total. */
+        static List<Claim> of(Certificate proof, PairingProblem problem, int pairs) {
+            List<Claim> claims = new ArrayList<>();
+            for (LevelProof level : proof.levelProofs()) {
+                List<FairLevel> weighed = proof.levels().subList(0, level.levels());
+                claims.add(new Claim(FairWorth.ofLevels(weighed, level.weights()), level.prices()));
+            }
+            FairWorth total = claims.isEmpty()
+                    ? FairWorth.of(proof.levels(), pairs, problem.scoreLimit())
+                    : FairWorth.ofTotal(proof.levels(), proof.levelWeights());
+            claims.add(new Claim(total, proof.prices()));
+            return claims;
+        }
+    }
+
+    /** What the pass over one mentee's row adds to the sums of each claim. */
+    private record RowSums(long[] worth, long[] outside, long openPeople, long openPairs, List<Fault> faults) {}
 
     private static Verdict prove(PairingProblem problem, PairingPlan plan) {
         Certificate proof = plan.certificate();
         Open open = new Open(problem, plan);
-        FairWorth worth = FairWorth.of(proof.levels(), open.pairs, problem.scoreLimit());
+        List<Claim> claims = Claim.of(proof, problem, open.pairs);
         List<Fault> faults = new ArrayList<>();
-        checkPrices(problem, proof, faults);
+        for (Claim claim : claims) {
+            checkPrices(problem, claim.prices, faults);
+        }
         checkLevels(problem, plan, open, faults);
 
         RowSums[] rows = new RowSums[problem.mentees()];
@@ -98,49 +154,79 @@ public final class PlanVerifier {
         boolean large = (long) problem.mentees() * problem.mentors() > MUCH_FOR_ONE_THREAD;
         IntStream all = IntStream.range(0, chunks);
         (large ? all.parallel() : all).forEach(chunk -> {
-            RowPass pass = new RowPass(problem, plan, open, worth);
+            RowPass pass = new RowPass(problem, plan, open, claims);
             int from = chunk * ROWS_AT_A_TIME;
             for (int mentee = from; mentee < Math.min(rows.length, from + ROWS_AT_A_TIME); mentee++) {
                 rows[mentee] = pass.sum(mentee);
             }
         });
+        for (RowSums row : rows) {
+            faults.addAll(row.faults);
+        }
+        checkCovers(problem, proof, open, rows, faults);
 
         long reached = 0;
+        long bound = 0;
+        for (int k = 0; k < claims.size(); k++) {
+            reached = reached(rows, k);
+            bound = bound(claims.get(k), open, rows, k);
+            if (bound != reached) {
+                Kind kind = k < claims.size() - 1 ? Kind.LEVEL_NOT_PROVEN : Kind.TOTAL_NOT_PROVEN;
+                faults.add(new Fault(kind, -1, -1, reached, bound));
+            }
+        }
+        return new Verdict(faults, plan.total(), bound, reached);
+    }
+
+    private static long reached(RowSums[] rows, int claim) {
+        long reached = 0;
+        for (RowSums row : rows) {
+            reached = Math.addExact(reached, row.worth[claim]);
+        }
+        return reached;
+    }
+
+    /** What no plan of as many people and pairs exceeds; see {@link Certificate}. */
+    private static long bound(Claim claim, Open open, RowSums[] rows, int index) {
+        DualPrices prices = claim.prices;
         long bound = Math.addExact(
-                Math.multiplyExact(proof.firstPrice(), (long) open.people),
-                Math.multiplyExact(proof.furtherPrice(), (long) (open.pairs - open.people)));
-        long peopleBound = 0;
-        long pairsBound = 0;
-        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            RowSums row = rows[mentee];
-            faults.addAll(row.faults);
-            reached = Math.addExact(reached, row.worth);
-            long first = Math.max(0, Math.subtractExact(proof.menteePrice(mentee), proof.firstPrice()));
-            long further = Math.max(0, Math.subtractExact(proof.menteePrice(mentee), proof.furtherPrice()));
+                Math.multiplyExact(prices.first(), (long) open.people),
+                Math.multiplyExact(prices.further(), (long) (open.pairs - open.people)));
+        for (int mentee = 0; mentee < rows.length; mentee++) {
+            long first = Math.max(0, Math.subtractExact(prices.mentee(mentee), prices.first()));
+            long further = Math.max(0, Math.subtractExact(prices.mentee(mentee), prices.further()));
             bound = Math.addExact(bound, Math.multiplyExact(first, (long) open.first[mentee]));
             bound = Math.addExact(
                     bound, Math.multiplyExact(further, (long) (open.demand[mentee] - open.first[mentee])));
-            bound = Math.addExact(bound, row.outside);
-            peopleBound += proof.people().hasMentee(mentee) ? open.first[mentee] : row.openPeople;
-            pairsBound += proof.pairs().hasMentee(mentee) ? open.demand[mentee] : row.openPairs;
+            bound = Math.addExact(bound, rows[mentee].outside[index]);
         }
-        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-            bound = Math.addExact(bound, Math.multiplyExact(proof.mentorPrice(mentor), (long) open.capacity[mentor]));
-            peopleBound += proof.people().hasMentor(mentor) ? open.capacity[mentor] : 0;
-            pairsBound += proof.pairs().hasMentor(mentor) ? open.capacity[mentor] : 0;
+        for (int mentor = 0; mentor < open.capacity.length; mentor++) {
+            bound = Math.addExact(bound, Math.multiplyExact(claim.mentorPrice[mentor], (long) open.capacity[mentor]));
         }
-        if (problem.objective() != Objective.BEST_TOTAL) {
-            if (peopleBound != open.people) {
-                faults.add(new Fault(Kind.PEOPLE_NOT_PROVEN, -1, -1, open.people, peopleBound));
-            }
-            if (pairsBound != open.pairs) {
-                faults.add(new Fault(Kind.PAIRS_NOT_PROVEN, -1, -1, open.pairs, pairsBound));
-            }
+        return bound;
+    }
+
+    private static void checkCovers(
+            PairingProblem problem, Certificate proof, Open open, RowSums[] rows, List<Fault> faults) {
+        if (problem.objective() == Objective.BEST_TOTAL) {
+            return;
         }
-        if (bound != reached) {
-            faults.add(new Fault(Kind.TOTAL_NOT_PROVEN, -1, -1, reached, bound));
+        long people = 0;
+        long pairs = 0;
+        for (int mentee = 0; mentee < rows.length; mentee++) {
+            people += proof.people().hasMentee(mentee) ? open.first[mentee] : rows[mentee].openPeople;
+            pairs += proof.pairs().hasMentee(mentee) ? open.demand[mentee] : rows[mentee].openPairs;
         }
-        return new Verdict(faults, plan.total(), bound, reached);
+        for (int mentor = 0; mentor < open.capacity.length; mentor++) {
+            people += proof.people().hasMentor(mentor) ? open.capacity[mentor] : 0;
+            pairs += proof.pairs().hasMentor(mentor) ? open.capacity[mentor] : 0;
+        }
+        if (people != open.people) {
+            faults.add(new Fault(Kind.PEOPLE_NOT_PROVEN, -1, -1, open.people, people));
+        }
+        if (pairs != open.pairs) {
+            faults.add(new Fault(Kind.PAIRS_NOT_PROVEN, -1, -1, open.pairs, pairs));
+        }
     }
 
     /** Reads rows one after the other, each once: all mentors, or where the problem lists them, the allowed ones. */
@@ -149,29 +235,31 @@ public final class PlanVerifier {
         private final PairingPlan plan;
         private final Certificate proof;
         private final Open open;
-        private final FairWorth worth;
+        private final List<Claim> claims;
         private final @Nullable SparseScores lists;
 
         /** The scores of a row by position, and what is to be known of the mentor at each position. */
         private final int[] row;
 
         private final int[] mentors;
-        private final long[] prices;
+        /** By claim, then position. */
+        private final long[][] prices;
+
         private final boolean[] inPeople;
         private final boolean[] inPairs;
         private int count;
 
-        RowPass(PairingProblem problem, PairingPlan plan, Open open, FairWorth worth) {
+        RowPass(PairingProblem problem, PairingPlan plan, Open open, List<Claim> claims) {
             this.problem = problem;
             this.plan = plan;
             this.proof = plan.certificate();
             this.open = open;
-            this.worth = worth;
+            this.claims = claims;
             lists = problem.rows() instanceof SparseScores sparse ? sparse : null;
             count = problem.mentors();
             row = new int[count];
             mentors = IntStream.range(0, count).toArray();
-            prices = open.mentorPrice.clone();
+            prices = claims.stream().map(claim -> claim.mentorPrice.clone()).toArray(long[][]::new);
             inPeople = open.inPeople.clone();
             inPairs = open.inPairs.clone();
         }
@@ -186,16 +274,20 @@ public final class PlanVerifier {
                 }
             }
             BitSet locked = open.locked.get(mentee);
-            long reached = reached(mentee, locked, faults);
+            checkScores(mentee, locked, faults);
+            long[] reached = new long[claims.size()];
+            Arrays.setAll(reached, k -> reached(claims.get(k).worth, mentee, locked));
             locked.stream().map(this::position).filter(at -> at >= 0).forEach(at -> row[at] = ScoreRows.FORBIDDEN);
+            long[] outside = new long[claims.size()];
             if (open.demand[mentee] == 0) {
-                return new RowSums(reached, 0, 0, 0, faults);
+                return new RowSums(reached, outside, 0, 0, faults);
             }
             boolean inPeopleCover = proof.people().hasMentee(mentee) || open.allInPeople;
             boolean inPairsCover = proof.pairs().hasMentee(mentee) || open.allInPairs;
             long openPeople = inPeopleCover ? 0 : open.first[mentee] * allowedOutside(inPeople);
             long openPairs = inPairsCover ? 0 : allowedOutside(inPairs);
-            return new RowSums(reached, outside(mentee), openPeople, openPairs, faults);
+            Arrays.setAll(outside, k -> outside(claims.get(k), prices[k], mentee));
+            return new RowSums(reached, outside, openPeople, openPairs, faults);
         }
 
         private void read(int mentee) {
@@ -205,7 +297,9 @@ public final class PlanVerifier {
             }
             count = lists.read(mentee, mentors, row);
             for (int at = 0; at < count; at++) {
-                prices[at] = open.mentorPrice[mentors[at]];
+                for (int k = 0; k < prices.length; k++) {
+                    prices[k][at] = claims.get(k).mentorPrice[mentors[at]];
+                }
                 inPeople[at] = open.inPeople[mentors[at]];
                 inPairs[at] = open.inPairs[mentors[at]];
             }
@@ -216,27 +310,34 @@ public final class PlanVerifier {
             return lists == null ? mentor : Arrays.binarySearch(mentors, 0, count, mentor);
         }
 
-        /** The worth of the mentee's pairs that are not locked. */
-        private long reached(int mentee, BitSet locked, List<Fault> faults) {
-            long reached = 0;
+        /** The score of a pair as the row has it. */
+        private int scoreOf(int pair) {
+            int at = position(plan.mentor(pair));
+            return at < 0 ? ScoreRows.FORBIDDEN : row[at];
+        }
+
+        private void checkScores(int mentee, BitSet locked, List<Fault> faults) {
             for (int k = open.firstPair[mentee]; k < open.firstPair[mentee + 1]; k++) {
                 int mentor = plan.mentor(k);
+                int score = scoreOf(k);
                 if (locked.get(mentor)) {
                     continue;
                 }
-                int at = position(mentor);
-                int score = at < 0 ? ScoreRows.FORBIDDEN : row[at];
                 if (score < 0) {
                     faults.add(new Fault(Kind.FORBIDDEN_PAIR, mentee, mentor, score, 0));
-                } else if (worth.of(score) == FairWorth.NEVER) {
-                    int lowest = worth.lowest().orElse(0);
-                    faults.add(new Fault(Kind.BAD_LEVELS, mentee, mentor, score, lowest));
-                } else {
-                    reached = Math.addExact(reached, worth.of(score));
                 }
                 if (score != plan.score(k)) {
                     faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentor, plan.score(k), score));
                 }
+            }
+        }
+
+        /** The worth of the mentee's pairs that are not locked; a pair that is kept out is a fault noted elsewhere. */
+        private long reached(FairWorth worth, int mentee, BitSet locked) {
+            long reached = 0;
+            for (int k = open.firstPair[mentee]; k < open.firstPair[mentee + 1]; k++) {
+                long value = locked.get(plan.mentor(k)) ? 0 : worth.of(scoreOf(k));
+                reached = Math.addExact(reached, value == FairWorth.NEVER ? 0 : value);
             }
             return reached;
         }
@@ -251,17 +352,17 @@ public final class PlanVerifier {
         }
 
         /** What the mentee's allowed pairs are worth beyond the prices of both; no pair is worth more than its score. */
-        private long outside(int mentee) {
-            long own = proof.menteePrice(mentee);
-            Math.addExact(own, open.highestPrice);
+        private long outside(Claim claim, long[] others, int mentee) {
+            long own = claim.prices.mentee(mentee);
+            Math.addExact(own, claim.highestPrice);
             int[] scores = row;
-            long[] others = prices;
+            int most = claim.most;
             long outside = 0;
             for (int at = 0; at < count; at++) {
                 int score = scores[at];
                 long both = own + others[at];
-                if (score > both && score >= 0) {
-                    long value = worth.of(score);
+                if (Math.min(score, most) > both && score >= 0) {
+                    long value = claim.worth.of(score);
                     if (value != FairWorth.NEVER) {
                         outside = Math.addExact(outside, Math.max(0, Math.subtractExact(value, both)));
                     }
@@ -271,15 +372,15 @@ public final class PlanVerifier {
         }
     }
 
-    private static void checkPrices(PairingProblem problem, Certificate proof, List<Fault> faults) {
+    private static void checkPrices(PairingProblem problem, DualPrices prices, List<Fault> faults) {
         for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-            if (proof.mentorPrice(mentor) < 0) {
-                faults.add(new Fault(Kind.BAD_PRICE, -1, mentor, proof.mentorPrice(mentor), 0));
+            if (prices.mentor(mentor) < 0) {
+                faults.add(new Fault(Kind.BAD_PRICE, -1, mentor, prices.mentor(mentor), 0));
             }
         }
-        boolean free = proof.firstPrice() == 0 && proof.furtherPrice() == 0;
+        boolean free = prices.first() == 0 && prices.further() == 0;
         if (problem.objective() == Objective.BEST_TOTAL && !free) {
-            faults.add(new Fault(Kind.BAD_PRICE, -1, -1, proof.firstPrice(), 0));
+            faults.add(new Fault(Kind.BAD_PRICE, -1, -1, prices.first(), 0));
         }
     }
 
@@ -318,8 +419,6 @@ public final class PlanVerifier {
         final boolean[] inPairs;
         final boolean allInPeople;
         final boolean allInPairs;
-        final long[] mentorPrice;
-        final long highestPrice;
         final int[] firstPair;
         final List<BitSet> locked = new ArrayList<>();
         final int people;
@@ -356,9 +455,6 @@ public final class PlanVerifier {
             inPairs = mentorsIn(plan.certificate().pairs());
             allInPeople = plan.certificate().people().hasMentors(capacity.length);
             allInPairs = plan.certificate().pairs().hasMentors(capacity.length);
-            mentorPrice = new long[capacity.length];
-            Arrays.setAll(mentorPrice, plan.certificate()::mentorPrice);
-            highestPrice = LongStream.of(mentorPrice).max().orElse(0);
             people = served;
             pairs = plan.size() - problem.locks().size();
         }

@@ -39,6 +39,8 @@ public record Verdict(List<Fault> faults, long total, long bound, long worth) {
         PEOPLE_NOT_PROVEN,
         /** The cover does not prove that no plan has more pairs. */
         PAIRS_NOT_PROVEN,
+        /** The prices of a level do not prove that no plan as fair below has fewer pairs there. */
+        LEVEL_NOT_PROVEN,
         /** The prices do not prove that no plan is worth more. */
         TOTAL_NOT_PROVEN
     }

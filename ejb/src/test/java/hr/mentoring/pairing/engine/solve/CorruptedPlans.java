@@ -22,22 +22,32 @@ final class CorruptedPlans {
             scores[k] = mentors[k] == plan.mentor(k) ? plan.score(k) : row[mentors[k]];
         }
         Certificate proof = plan.certificate();
-        long[] menteePrices = new long[problem.mentees()];
-        long[] mentorPrices = new long[problem.mentors()];
-        Arrays.setAll(menteePrices, mentee -> proof.menteePrice(mentee) + some(random));
-        Arrays.setAll(mentorPrices, mentor -> proof.mentorPrice(mentor) + some(random));
         return new PairingPlan(
                 mentees,
                 mentors,
                 scores,
                 new Certificate(
-                        menteePrices,
-                        mentorPrices,
-                        proof.firstPrice() + some(random),
-                        proof.furtherPrice(),
+                        corrupted(proof.prices(), random),
                         proof.people(),
                         proof.pairs(),
-                        proof.levels()));
+                        proof.levels(),
+                        proof.levelProofs().stream()
+                                .map(level -> new LevelProof(
+                                        corrupted(level.weights(), random), corrupted(level.prices(), random)))
+                                .toList(),
+                        corrupted(proof.levelWeights(), random)));
+    }
+
+    private static DualPrices corrupted(DualPrices prices, Random random) {
+        long[] mentees = new long[prices.mentees()];
+        long[] mentors = new long[prices.mentors()];
+        Arrays.setAll(mentees, mentee -> prices.mentee(mentee) + some(random));
+        Arrays.setAll(mentors, mentor -> prices.mentor(mentor) + some(random));
+        return new DualPrices(mentees, mentors, prices.first() + some(random), prices.further());
+    }
+
+    private static long[] corrupted(long[] weights, Random random) {
+        return Arrays.stream(weights).map(weight -> weight + some(random)).toArray();
     }
 
     private static int some(Random random) {

@@ -22,7 +22,7 @@ class MentoringSolverTest {
     @ParameterizedTest
     @EnumSource(Method.class)
     void planReachesWhatExhaustiveSearchReaches(Method method) {
-        PairingSolver byMethod = new MentoringSolver(300, method);
+        PairingSolver byMethod = new MentoringSolver(method);
         for (long seed = 0; seed < 6000; seed++) {
             PairingProblem problem = RandomProblems.small(seed);
             PairingPlan plan = byMethod.solve(problem, SolveListener.NONE);
@@ -39,7 +39,7 @@ class MentoringSolverTest {
     @ParameterizedTest
     @EnumSource(Method.class)
     void planOfSquareProblemReachesWhatExhaustiveSearchReaches(Method method) {
-        PairingSolver byMethod = new MentoringSolver(300, method);
+        PairingSolver byMethod = new MentoringSolver(method);
         for (long seed = 0; seed < 3000; seed++) {
             PairingProblem problem = RandomProblems.square(seed);
             PairingPlan plan = byMethod.solve(problem, SolveListener.NONE);
@@ -57,7 +57,7 @@ class MentoringSolverTest {
     @ParameterizedTest
     @EnumSource(Method.class)
     void planOfLargerProblemsIsProven(Method method) {
-        PairingSolver byMethod = new MentoringSolver(300, method);
+        PairingSolver byMethod = new MentoringSolver(method);
         for (long seed = 0; seed < 300; seed++) {
             PairingProblem problem = RandomProblems.medium(seed);
             Verdict verdict = verifier.verify(problem, byMethod.solve(problem, SolveListener.NONE));
@@ -68,7 +68,7 @@ class MentoringSolverTest {
     @ParameterizedTest
     @EnumSource(Method.class)
     void planIsTheSameWithOneThreadAndWithSeveral(Method method) throws Exception {
-        PairingSolver byMethod = new MentoringSolver(300, method);
+        PairingSolver byMethod = new MentoringSolver(method);
         PairingProblem problem = crowded(700, 1500, 9);
         PairingPlan usual = byMethod.solve(problem, SolveListener.NONE);
         for (int threads : new int[] {1, 5}) {
@@ -95,8 +95,8 @@ class MentoringSolverTest {
             PairingProblem problem = crowded(300, 300, scoreLimit);
             assertThat(Method.of(new OpenProblem(problem), Rows.of(new OpenProblem(problem))))
                     .isEqualTo(Method.DENSE);
-            PairingPlan dense = new MentoringSolver(300, Method.DENSE).solve(problem, SolveListener.NONE);
-            PairingPlan byBids = new MentoringSolver(300, Method.BIDS).solve(problem, SolveListener.NONE);
+            PairingPlan dense = new MentoringSolver(Method.DENSE).solve(problem, SolveListener.NONE);
+            PairingPlan byBids = new MentoringSolver(Method.BIDS).solve(problem, SolveListener.NONE);
             assertThat(dense.total()).isEqualTo(byBids.total());
             assertThat(verifier.verify(problem, dense).proven()).isTrue();
         }
@@ -107,7 +107,7 @@ class MentoringSolverTest {
     void scoresThatMakeForLongChainsAreSolvedAllTheSame(Method method) {
         int size = 250;
         PairingProblem problem = products(size);
-        PairingPlan plan = new MentoringSolver(300, method).solve(problem, SolveListener.NONE);
+        PairingPlan plan = new MentoringSolver(method).solve(problem, SolveListener.NONE);
         assertThat(plan.mentorsOf(0)).containsExactly(size - 1);
         assertThat(verifier.verify(problem, plan).proven()).isTrue();
     }
@@ -115,7 +115,7 @@ class MentoringSolverTest {
     @Test
     void boundOfEveryRoundOfScalingHoldsAndTheLastMeetsTheTotal() {
         List<SolveProgress> reports = new ArrayList<>();
-        PairingPlan plan = new MentoringSolver(300, Method.SCALING).solve(products(200), reports::add);
+        PairingPlan plan = new MentoringSolver(Method.SCALING).solve(products(200), reports::add);
         List<SolveProgress> rounds = reports.stream()
                 .filter(report -> report.stage() == Stage.BIDDING)
                 .toList();
@@ -159,23 +159,6 @@ class MentoringSolverTest {
         int[] ones = new int[count];
         Arrays.fill(ones, 1);
         return ones;
-    }
-
-    @Test
-    void fairestPlanOfLargerProblemsHasTheBestWorstPair() {
-        PairingSolver oneLevel = new MentoringSolver(-1, null);
-        for (long seed = 0; seed < 3000; seed++) {
-            PairingProblem problem =
-                    RandomProblems.small(seed).withObjective(Objective.FAIREST).withFairnessLevels(1);
-            PairingPlan plan = oneLevel.solve(problem, SolveListener.NONE);
-            assertThat(verifier.verify(problem, plan).faults())
-                    .as("faults, seed %d", seed)
-                    .isEmpty();
-            assertThat(ExhaustiveSearch.compare(
-                            Objective.FAIREST, 1, ExhaustiveSearch.of(problem, plan), ExhaustiveSearch.best(problem)))
-                    .as("seed %d", seed)
-                    .isZero();
-        }
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanVerifierTest {
@@ -243,10 +246,23 @@ class PlanVerifierTest {
 
     @Test
     void noPlanIsConfirmedThatAnotherOneBeats() {
+        assertThat(rejected(new ShortestPathSolver(), RandomProblems::small)).isGreaterThan(1000);
+    }
+
+    @Test
+    void noFairPlanIsConfirmedThatAnotherOneBeats() {
+        assertThat(rejected(
+                        new MentoringSolver(),
+                        seed -> RandomProblems.small(seed).withObjective(Objective.FAIREST)))
+                .isGreaterThan(1000);
+    }
+
+    /** How many corrupted plans are rejected; those that are not are as good as any. */
+    private static int rejected(PairingSolver solver, LongFunction<PairingProblem> problems) {
         int rejected = 0;
         for (long seed = 0; seed < 3000; seed++) {
-            PairingProblem any = RandomProblems.small(seed);
-            PairingPlan suspect = CorruptedPlans.of(any, new ShortestPathSolver().solve(any, SolveListener.NONE), seed);
+            PairingProblem any = problems.apply(seed);
+            PairingPlan suspect = CorruptedPlans.of(any, solver.solve(any, SolveListener.NONE), seed);
             if (new PlanVerifier().verify(any, suspect).faults().isEmpty()) {
                 assertThat(ExhaustiveSearch.compare(
                                 any.objective(),
@@ -259,7 +275,7 @@ class PlanVerifierTest {
                 rejected++;
             }
         }
-        assertThat(rejected).isGreaterThan(1000);
+        return rejected;
     }
 
     @Test
@@ -316,5 +332,130 @@ class PlanVerifierTest {
                 .verify(fair, pairs(claim, who, whom)).faults().stream()
                         .map(Fault::kind)
                         .toList();
+    }
+
+    /** Two mentees have to share what nobody fits well: levels 40 and 50, one pair each. */
+    private final PairingProblem fair = PairingProblem.of(
+                    Objective.FAIREST, new int[] {1, 1, 1, 1}, new int[] {1, 1, 1, 1}, 100, (mentee, row) -> {
+                        int[][] scores = {{40, 30, -1, 20}, {90, 50, -1, 45}, {90, 80, 70, 35}, {60, 85, 95, 41}};
+                        System.arraycopy(scores[mentee], 0, row, 0, row.length);
+                    })
+            .withFairnessLevels(2);
+
+    private List<Kind> faultsOfLevels(UnaryOperator<List<LevelProof>> change, UnaryOperator<long[]> weights) {
+        PairingPlan found = new MentoringSolver().solve(fair, SolveListener.NONE);
+        Certificate its = found.certificate();
+        int[] who = IntStream.range(0, found.size()).map(found::mentee).toArray();
+        int[] whom = IntStream.range(0, found.size()).map(found::mentor).toArray();
+        int[] reached = IntStream.range(0, found.size()).map(found::score).toArray();
+        Certificate claim = new Certificate(
+                its.prices(),
+                its.people(),
+                its.pairs(),
+                its.levels(),
+                change.apply(its.levelProofs()),
+                weights.apply(its.levelWeights()));
+        return new PlanVerifier()
+                .verify(fair, new PairingPlan(who, whom, reached, claim)).faults().stream()
+                        .map(Fault::kind)
+                        .distinct()
+                        .toList();
+    }
+
+    private static LevelProof withPrices(LevelProof level, long menteesBy, long mentorsBy, long firstBy) {
+        DualPrices prices = level.prices();
+        long[] mentees = IntStream.range(0, prices.mentees())
+                .mapToLong(mentee -> prices.mentee(mentee) + menteesBy)
+                .toArray();
+        long[] mentors = IntStream.range(0, prices.mentors())
+                .mapToLong(mentor -> prices.mentor(mentor) + mentorsBy)
+                .toArray();
+        return new LevelProof(
+                level.weights(), new DualPrices(mentees, mentors, prices.first() + firstBy, prices.further()));
+    }
+
+    @Test
+    void levelsThatAreProvenOneByOneAreConfirmed() {
+        PairingPlan found = new MentoringSolver().solve(fair, SolveListener.NONE);
+        assertThat(found.certificate().levels()).containsExactly(new FairLevel(40, 1), new FairLevel(45, 1));
+        assertThat(faultsOfLevels(UnaryOperator.identity(), UnaryOperator.identity()))
+                .isEmpty();
+    }
+
+    @Test
+    void levelWhoseProofIsMissingIsFound() {
+        assertThat(faultsOfLevels(proofs -> proofs.subList(0, 1), weights -> weights))
+                .containsExactly(Kind.BAD_LEVELS);
+        assertThat(faultsOfLevels(proofs -> proofs, weights -> new long[1])).containsExactly(Kind.BAD_LEVELS);
+    }
+
+    @Test
+    void levelProvenByThePricesOfAnotherIsFound() {
+        assertThat(faultsOfLevels(
+                        proofs -> List.of(
+                                proofs.get(0),
+                                new LevelProof(
+                                        proofs.get(1).weights(), proofs.get(0).prices())),
+                        weights -> weights))
+                .containsExactly(Kind.LEVEL_NOT_PROVEN);
+        assertThat(faultsOfLevels(proofs -> List.of(proofs.get(0), proofs.get(0)), weights -> weights))
+                .containsExactly(Kind.BAD_LEVELS);
+    }
+
+    @Test
+    void levelThatWeighsNothingOrLessIsFound() {
+        assertThat(faultsOfLevels(
+                        proofs -> List.of(
+                                new LevelProof(new long[1], new DualPrices(new long[4], new long[4], 0, 0)),
+                                proofs.get(1)),
+                        weights -> weights))
+                .containsExactly(Kind.BAD_LEVELS);
+        assertThat(faultsOfLevels(
+                        proofs -> List.of(
+                                proofs.get(0),
+                                new LevelProof(new long[] {-1, 1}, proofs.get(1).prices())),
+                        weights -> weights))
+                .containsExactly(Kind.BAD_LEVELS);
+        assertThat(faultsOfLevels(proofs -> proofs, weights -> new long[] {weights[0], -1}))
+                .containsExactly(Kind.BAD_LEVELS);
+    }
+
+    @Test
+    void pricesOfALevelThatProveTooLittleAreFound() {
+        for (int level = 0; level < 2; level++) {
+            int wrong = level;
+            assertThat(faultsOfLevels(
+                            proofs -> IntStream.range(0, 2)
+                                    .mapToObj(k -> k == wrong ? withPrices(proofs.get(k), -1, 0, -1) : proofs.get(k))
+                                    .toList(),
+                            weights -> weights))
+                    .as("mentees' prices at level %d", level)
+                    .containsExactly(Kind.LEVEL_NOT_PROVEN);
+            assertThat(faultsOfLevels(
+                            proofs -> IntStream.range(0, 2)
+                                    .mapToObj(k -> k == wrong ? withPrices(proofs.get(k), 0, 1, 0) : proofs.get(k))
+                                    .toList(),
+                            weights -> weights))
+                    .as("mentors' prices at level %d", level)
+                    .containsExactly(Kind.LEVEL_NOT_PROVEN);
+            assertThat(faultsOfLevels(
+                            proofs -> IntStream.range(0, 2)
+                                    .mapToObj(k -> k == wrong ? withPrices(proofs.get(k), 0, -99, 0) : proofs.get(k))
+                                    .toList(),
+                            weights -> weights))
+                    .as("negative prices at level %d", level)
+                    .contains(Kind.BAD_PRICE);
+        }
+    }
+
+    @Test
+    void pricesOfALevelThatAreOfAnotherProblemAreFound() {
+        assertThat(faultsOfLevels(
+                        proofs -> List.of(
+                                proofs.get(0),
+                                new LevelProof(
+                                        proofs.get(1).weights(), new DualPrices(new long[3], new long[4], 0, 0))),
+                        weights -> weights))
+                .containsExactly(Kind.WRONG_SIZE);
     }
 }

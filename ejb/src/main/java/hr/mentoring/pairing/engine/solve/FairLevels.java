@@ -1,0 +1,73 @@
+package hr.mentoring.pairing.engine.solve;
+
+import hr.mentoring.pairing.engine.solve.SolveProgress.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The low scores that no plan of as many people and pairs can avoid, lowest first, each with the fewest pairs that can be
+ * had when those below have the fewest, and with the proof of it; as many as asked for, or as 64 bits can weigh. Weak pairs of a plan are raised in
+ * steps that grow as long as it works and shrink when it does not.
+ */
+final class FairLevels {
+
+    private final List<FairLevel> levels = new ArrayList<>();
+    private final List<LevelProof> proofs = new ArrayList<>();
+
+    private FairLevels() {}
+
+    /** The levels of a problem of which this plan has as many people and pairs as possible, and some. */
+    static FairLevels of(OpenProblem open, Rows rows, PairingPlan plan, SolveListener listener) {
+        FairLevels found = new FairLevels();
+        TightPairs pairs = new TightPairs(open, rows, plan);
+        while (found.levels.size() < open.problem.fairnessLevels() && pairs.pairsAboveLevels() > 0) {
+            pairs = raised(pairs, open.problem.scoreLimit(), listener, found.levels.size());
+            int score = pairs.worst();
+            try {
+                pairs = pairs.withLevel(score);
+            } catch (ArithmeticException weightsTooHigh) {
+                return found;
+            }
+            found.levels.add(new FairLevel(score, pairs.pairsAt(score)));
+            found.proofs.add(pairs.proof());
+        }
+        return found;
+    }
+
+    /** The same levels, with the worst of the other pairs as good as possible. */
+    private static TightPairs raised(TightPairs pairs, int highest, SolveListener listener, int done) {
+        TightPairs best = pairs;
+        int reached = best.worst();
+        int unreached = highest + 1;
+        int step = 1;
+        while (reached + 1 < unreached) {
+            MentoringSolver.report(listener, Stage.RAISING_FAIRNESS, done);
+            int wanted = Math.min(reached + step, unreached - 1);
+            Optional<TightPairs> better = best.above(wanted - 1);
+            if (better.isPresent()) {
+                best = better.get();
+                reached = best.worst();
+                step *= 2;
+            } else {
+                unreached = wanted;
+                step = Math.max(1, (unreached - reached) / 4);
+            }
+        }
+        return best;
+    }
+
+    int count() {
+        return levels.size();
+    }
+
+    /** The lowest levels, so many of them. */
+    List<FairLevel> lowest(int count) {
+        return levels.subList(0, count);
+    }
+
+    /** The proofs of the lowest levels. */
+    List<LevelProof> proofs(int count) {
+        return proofs.subList(0, count);
+    }
+}
