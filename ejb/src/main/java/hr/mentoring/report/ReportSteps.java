@@ -37,6 +37,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -167,7 +168,8 @@ public class ReportSteps {
 
     private QuarterCount.Earlier earlier(Edition edition) {
         Quarter from = Quarter.of(edition.quarter().firstDay().minusMonths(3L * QUARTERS_COMPARED));
-        List<QuarterReport> before = reports.besides(edition, from);
+        List<QuarterReport> before = new ArrayList<>(reports.besides(edition, from));
+        Collections.reverse(before);
         return new QuarterCount.Earlier(
                 before.stream()
                         .map(report -> reports.counted(report, Counts.OPINIONS))

@@ -133,7 +133,7 @@ public final class QuarterBenchmark {
                 memory.watch(true);
                 later = count(connection, quarter, before);
                 memory.watch(false);
-                before.add(0, quarter);
+                before.add(quarter);
                 System.err.printf(
                         Locale.ROOT,
                         "%,d answers, after %d earlier quarters: %.1f s (reading %.1f, deciding %.1f), %d of %d"

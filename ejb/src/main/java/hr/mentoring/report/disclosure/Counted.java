@@ -5,35 +5,34 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whose voices the figures of a quarter count, and in which block: two voices are in one block when every published figure
- * counts both or neither. It is what later quarters have to know of this one.
+ * Whose voices the figures of a quarter count, and in which parts: every figure counts some of the parts, and a voice as often
+ * as it has such parts. It is what later quarters have to know of this one.
  */
 public final class Counted {
 
     private final List<Voice> voices;
-    private final int[] blocks;
+    private final int[][] parts;
 
-    private Counted(List<Voice> voices, int[] blocks) {
+    private Counted(List<Voice> voices, int[][] parts) {
         this.voices = voices;
-        this.blocks = blocks;
+        this.parts = parts;
     }
 
     /** Takes the voices one by one, in any order. */
     public static final class Builder {
 
         private final List<Voice> voices = new ArrayList<>();
-        private int[] blocks = new int[64];
+        private final List<int[]> parts = new ArrayList<>();
 
-        /** Adds a voice that is counted in this block, from 0. */
-        public Builder add(Voice voice, int block) {
-            if (block < 0) {
-                throw new IllegalArgumentException("A block must be 0 or more, not " + block);
+        /** Adds a voice that is counted in these parts, which are numbered from 0 and ascend. */
+        public Builder add(Voice voice, int... itsParts) {
+            for (int i = 0; i < itsParts.length; i++) {
+                if (itsParts[i] <= (i == 0 ? -1 : itsParts[i - 1])) {
+                    throw new IllegalArgumentException("Parts must ascend from 0 on: " + Arrays.toString(itsParts));
+                }
             }
-            if (voices.size() == blocks.length) {
-                blocks = Arrays.copyOf(blocks, 2 * blocks.length);
-            }
-            blocks[voices.size()] = block;
             voices.add(voice);
+            parts.add(itsParts.clone());
             return this;
         }
 
@@ -45,12 +44,12 @@ public final class Counted {
                 Arrays.sort(order, (one, other) -> voices.get(one).compareTo(voices.get(other)));
             }
             List<Voice> sorted = new ArrayList<>(order.length);
-            int[] sortedBlocks = new int[order.length];
+            int[][] sortedParts = new int[order.length][];
             for (int i = 0; i < order.length; i++) {
                 sorted.add(voices.get(order[i]));
-                sortedBlocks[i] = blocks[order[i]];
+                sortedParts[i] = parts.get(order[i]);
             }
-            return new Counted(sorted, sortedBlocks);
+            return new Counted(sorted, sortedParts);
         }
 
         private boolean isInOrder() {
@@ -65,7 +64,7 @@ public final class Counted {
 
     /** How many voices are counted. */
     public int size() {
-        return blocks.length;
+        return parts.length;
     }
 
     /** The voice at a place, in the order of their names. */
@@ -73,13 +72,17 @@ public final class Counted {
         return voices.get(place);
     }
 
-    /** The block of the voice at a place, from 0. */
-    public int block(int place) {
-        return blocks[place];
+    /** The parts of the voice at a place, ascending from 0. */
+    public int[] parts(int place) {
+        return parts[place].clone();
     }
 
-    /** One more than the highest block. */
-    int blockCount() {
-        return Arrays.stream(blocks).max().orElse(-1) + 1;
+    /** One more than the highest part. */
+    int partCount() {
+        int most = 0;
+        for (int[] some : parts) {
+            most = some.length == 0 ? most : Math.max(most, some[some.length - 1] + 1);
+        }
+        return most;
     }
 }

@@ -6,24 +6,21 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which cells of a quarter may be published: as many as possible in the order of their importance, such that
- * <b>no combination of published figures speaks about fewer than k people</b>, however it is calculated
+ * <b>no combination of published figures speaks about fewer than k people</b>, however it is added up and subtracted
  *
  * <ul>
  *   <li>from all cells of this quarter, whoever may see them (rows, columns, totals, managers' parts);
  *   <li>from all cells of this quarter and of all earlier quarters together, even if nobody changed their mind in between.
  * </ul>
  *
- * <p>The first is held by {@link Partition}, the second by {@link Combinations}. Cells that would break it are withheld, the
- * small ones as well as those by which small ones could be calculated. Only where the whole, the first cell, differs from
- * earlier quarters by too few people, a few answers are left out of all figures instead, which costs less than to say
- * nothing; which ones is decided by a hash of their names, and so does not depend on what they say.
- *
- * <p>Each round of decisions takes time in the sizes of the cells and of the history; there are few rounds, since all dangers
- * that have nothing to do with each other are mended in one.
+ * <p>{@link Panels} hold the proof. Cells that would break it are withheld, the small ones as well as those by which small
+ * ones could be calculated. Only where the whole, the first cell, differs from earlier quarters by too few people, a few
+ * answers are left out of all figures instead, which costs less than to say nothing; which ones is decided by a hash of their
+ * names, and so does not depend on what they say.
  */
 public final class DisclosureControl {
 
@@ -31,7 +28,7 @@ public final class DisclosureControl {
     public static final int LEAST_THRESHOLD = 5;
 
     /** How much work is spent on asking, cell by cell, whether something that was withheld can be shown after all. */
-    private static final long SECOND_CHANCES = 4_000_000;
+    private static final long SECOND_CHANCES = 100_000;
 
     private final int threshold;
 
@@ -51,7 +48,7 @@ public final class DisclosureControl {
      *
      * @param voices the quarter's voices in the order of their names, each once
      * @param candidates the cells, most important first; the first is the whole
-     * @param earlier the quarters that were published before
+     * @param earlier the quarters that were published before, in this order
      */
     public Published decide(List<Voice> voices, List<Cell> candidates, List<Counted> earlier) {
         return new Quarter(voices, candidates, earlier).decide();
@@ -63,42 +60,57 @@ public final class DisclosureControl {
         private final List<Voice> voices;
         private final List<Cell> cells;
         private final History history;
-        private final Combinations combinations;
-        private final BitSet withheld = new BitSet();
+        private final int[] personAt;
         private final BitSet leftOut = new BitSet();
 
         Quarter(List<Voice> voices, List<Cell> cells, List<Counted> earlier) {
             this.voices = voices;
             this.cells = cells;
             this.history = new History(voices, earlier);
-            this.combinations = new Combinations(history, threshold);
+            this.personAt = new int[voices.size()];
+            for (int voice = 0; voice < history.voices(); voice++) {
+                if (history.placeNow(voice) >= 0) {
+                    personAt[history.placeNow(voice)] = history.person(voice);
+                }
+            }
         }
 
         Published decide() {
-            Draft draft = draft();
-            List<Combinations.Danger> dangers = combinations.dangersOf(draft.blocks);
-            while (!dangers.isEmpty()) {
-                for (Combinations.Danger danger : dangers) {
-                    mend(danger, draft);
-                }
-                draft = draft();
-                dangers = combinations.dangersOf(draft.blocks);
+            Draft whole = new Draft(first(1, largeEnough()));
+            while (whole.danger != null) {
+                leaveOut(whole.danger);
+                whole = new Draft(first(1, largeEnough()));
             }
-            return publish(withSecondChances(draft));
+            List<Integer> wanted = largeEnough();
+            Draft draft = new Draft(wanted);
+            for (int size = wanted.size() / 2; draft.danger != null; size /= 2) {
+                draft = new Draft(first(Math.max(1, size), wanted));
+            }
+            return publish(withSecondChances(draft, wanted));
         }
 
-        /** What may be published of this quarter alone. */
-        private Draft draft() {
-            Draft draft = new Draft(new Partition(voices), new ArrayList<>());
+        private static List<Integer> first(int size, List<Integer> numbers) {
+            return numbers.subList(0, Math.min(size, numbers.size()));
+        }
+
+        /** The cells that count enough people. */
+        private List<Integer> largeEnough() {
+            List<Integer> large = new ArrayList<>();
             for (int number = 0; number < cells.size(); number++) {
-                if (!withheld.get(number)) {
-                    Cell cell = counted(cells.get(number));
-                    if (cell.size() > 0 && draft.blocks.publish(cell, threshold)) {
-                        draft.accepted.add(number);
-                    }
+                if (peopleIn(counted(cells.get(number))) >= threshold) {
+                    large.add(number);
                 }
             }
-            return draft;
+            return large;
+        }
+
+        /** How many people a cell counts, whose voices follow each other. */
+        private int peopleIn(Cell cell) {
+            int people = 0;
+            for (int i = 0; i < cell.size(); i++) {
+                people += i == 0 || personAt[cell.voice(i)] != personAt[cell.voice(i - 1)] ? 1 : 0;
+            }
+            return people;
         }
 
         private Cell counted(Cell cell) {
@@ -109,48 +121,39 @@ public final class DisclosureControl {
                             cell.voices().filter(voice -> !leftOut.get(voice)).toArray());
         }
 
-        /** Withholds the least important cells of which a danger is made, or leaves out answers where that is the whole. */
-        private void mend(Combinations.Danger danger, Draft draft) {
-            Set<Integer> causes = new TreeSet<>(Comparator.reverseOrder());
-            danger.blocks().forEach(block -> causes.add(draft.leastImportantWith(block)));
-            int many = 1 + causes.size() / 4;
-            for (int cause : causes.stream().limit(many).toList()) {
-                if (cause == 0) {
-                    leaveOut(danger, draft);
-                } else {
-                    withheld.set(cause);
-                }
-            }
-        }
-
-        private void leaveOut(Combinations.Danger danger, Draft draft) {
-            Set<Long> people = new HashSet<>();
-            cells.get(0)
+        /** Leaves out answers of as many people as it takes for a danger to be none; all answers where there are too few. */
+        private void leaveOut(Panels.Danger danger) {
+            int before = leftOut.cardinality();
+            Set<Integer> people = new HashSet<>(danger.people());
+            int enough = Math.max(threshold, people.size() + 1);
+            counted(cells.get(0))
                     .voices()
-                    .filter(voice -> danger.blocks().contains(draft.blocks.blockOf(voice)))
                     .boxed()
                     .sorted(Comparator.<Integer>comparingLong(
                                     voice -> voices.get(voice).scatter())
                             .thenComparing(Comparator.naturalOrder()))
-                    .filter(voice -> people.size() < danger.missing()
-                            && people.add(voices.get(voice).person()))
+                    .filter(voice -> people.size() < enough && people.add(personAt[voice]))
                     .forEach(leftOut::set);
+            if (leftOut.cardinality() == before) {
+                leftOut.set(0, voices.size());
+            }
         }
 
         /** Shows what was withheld and turns out to be harmless after all, as long as asking is cheap. */
-        private Draft withSecondChances(Draft safe) {
-            if ((long) withheld.cardinality() * history.voices() > SECOND_CHANCES) {
+        private Draft withSecondChances(Draft safe, List<Integer> wanted) {
+            Draft best = safe;
+            List<Integer> refused = new ArrayList<>(wanted);
+            refused.removeAll(new HashSet<>(safe.accepted));
+            if ((long) refused.size() * history.voices() > SECOND_CHANCES) {
                 return safe;
             }
-            Draft best = safe;
-            for (int number : withheld.stream().toArray()) {
-                withheld.clear(number);
-                Draft bolder = draft();
-                if (bolder.accepted.size() > best.accepted.size()
-                        && combinations.dangersOf(bolder.blocks).isEmpty()) {
+            for (int number : refused) {
+                List<Integer> more = new ArrayList<>(best.accepted);
+                more.add(number);
+                more.sort(null);
+                Draft bolder = new Draft(more);
+                if (bolder.danger == null && bolder.accepted.size() == more.size()) {
                     best = bolder;
-                } else {
-                    withheld.set(number);
                 }
             }
             return best;
@@ -161,41 +164,30 @@ public final class DisclosureControl {
             draft.accepted.forEach(number -> keys.add(cells.get(number).key()));
             Counted.Builder counted = new Counted.Builder();
             for (int voice = 0; voice < voices.size(); voice++) {
-                int block = draft.blocks.blockOf(voice);
-                if (block != Partition.UNCOUNTED) {
-                    counted.add(voices.get(voice), block - 1);
+                int[] parts = draft.forest.partsOf(voice);
+                if (parts.length > 0) {
+                    counted.add(voices.get(voice), parts);
                 }
             }
             return new Published(keys, new HashSet<>(leftOut.stream().boxed().toList()), counted.build());
         }
 
-        /**
-         * What would be published.
-         *
-         * @param accepted the numbers of the cells, most important first
-         */
+        /** What would be published of some cells. */
         private final class Draft {
 
-            private final Partition blocks;
+            private final Forest forest;
             private final List<Integer> accepted;
-            private int[] leastImportant = new int[0];
+            private final Panels.@Nullable Danger danger;
 
-            Draft(Partition blocks, List<Integer> accepted) {
-                this.blocks = blocks;
-                this.accepted = accepted;
-            }
-
-            /** The least important published cell that counts a block. */
-            int leastImportantWith(int block) {
-                if (leastImportant.length == 0) {
-                    leastImportant = new int[blocks.blockCount()];
-                    for (int number : accepted) {
-                        counted(cells.get(number))
-                                .voices()
-                                .forEach(voice -> leastImportant[blocks.blockOf(voice)] = number);
-                    }
-                }
-                return leastImportant[block];
+            Draft(List<Integer> wanted) {
+                forest = new Forest(
+                        voices.size(),
+                        wanted.stream()
+                                .map(number -> counted(cells.get(number)))
+                                .toList());
+                Panels panels = new Panels(threshold, history, forest);
+                danger = panels.settle();
+                accepted = panels.accepted().stream().map(wanted::get).toList();
             }
         }
     }

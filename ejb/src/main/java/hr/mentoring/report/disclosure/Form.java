@@ -3,8 +3,8 @@ package hr.mentoring.report.disclosure;
 import java.util.Arrays;
 
 /**
- * What a combination of figures makes of a voice: the sum of the factors of the blocks that count it, as a sparse linear
- * form in these unknown factors. Coefficients are integers modulo a prime near 2^61, so that nothing is ever rounded.
+ * What a combination of figures makes of a voice: the sum of the factors of its parts, as a sparse linear form in these
+ * unknown factors. Coefficients are integers modulo a prime near 2^61, so that nothing is ever rounded.
  */
 final class Form {
 
@@ -39,6 +39,11 @@ final class Form {
         return unknowns[number];
     }
 
+    /** The factor at a place. */
+    long factor(int number) {
+        return factors[number];
+    }
+
     /** The factor of an unknown, 0 where it does not occur. */
     long factorOf(int unknown) {
         int place = Arrays.binarySearch(unknowns, unknown);
@@ -71,20 +76,42 @@ final class Form {
                 : new Form(Arrays.copyOf(sumUnknowns, size), Arrays.copyOf(sumFactors, size));
     }
 
-    /** This form less what it says about an unknown. */
-    Form without(int unknown) {
-        long factor = factorOf(unknown);
-        return factor == 0 ? this : plus(PRIME - factor, sumOf(unknown));
+    /** This form less a multiple of another. */
+    Form minus(long factor, Form other) {
+        return plus(PRIME - factor, other);
     }
 
-    /** The multiple of this form whose first factor is 1: forms that vanish together become equal. */
+    /** This form with a higher unknown in the place of one; {@link Forest#NONE} for nothing in its place. */
+    Form replaced(int unknown, int higher) {
+        long factor = factorOf(unknown);
+        Form without = minus(factor, sumOf(unknown));
+        return higher == Forest.NONE ? without : without.plus(factor, sumOf(higher));
+    }
+
+    /** The multiple of this form whose first factor is 1. */
     Form normalized() {
         return isZero() || factors[0] == 1 ? this : ZERO.plus(inverse(factors[0]), this);
     }
 
-    /** The form that equals this unknown wherever the present form is zero. */
-    Form solvedFor(int unknown) {
-        return ZERO.plus(inverse(PRIME - factorOf(unknown)), without(unknown));
+    /** What the first unknown is, its factor being 1, when the form is zero and the others have these values. */
+    long valueOfRest(Panel.Factors values) {
+        long sum = 0;
+        for (int i = 1; i < unknowns.length; i++) {
+            long value = values.of(unknowns[i]);
+            if (value != 0) {
+                sum = add(sum, times(factors[i], value));
+            }
+        }
+        return sum == 0 ? 0 : PRIME - sum;
+    }
+
+    /** The sum of some values. */
+    static long sum(Panel.Factors values, int[] unknowns) {
+        long sum = 0;
+        for (int unknown : unknowns) {
+            sum = add(sum, values.of(unknown));
+        }
+        return sum;
     }
 
     private static long add(long one, long other) {

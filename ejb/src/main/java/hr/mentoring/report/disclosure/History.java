@@ -5,20 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every voice that this quarter or an earlier one heard, with the blocks in which the earlier quarters counted it. Voices
- * that were counted alike in all of them share a past, which is a number.
+ * Every voice that this quarter or an earlier one heard, with the parts in which the earlier quarters counted it, numbered
+ * through all of them from the first quarter on, and in each quarter from the smallest part to the largest.
  */
 final class History {
 
+    private static final int[] NOTHING = {};
+
     private final int[] personOf;
     private final int[] placeNow;
-    private final int[] pastOf;
-    private final List<int[]> pasts = new ArrayList<>();
-    private final int unknowns;
+    private final int[][] pastOf;
+    private int parts;
 
     /**
      * @param now this quarter's voices, in order
-     * @param earlier the quarters before
+     * @param earlier the quarters before, in the order in which they were published
      */
     History(List<Voice> now, List<Counted> earlier) {
         List<Voice> all = new ArrayList<>(now);
@@ -41,14 +42,9 @@ final class History {
                 placeNow[i] = place++;
             }
         }
-        pastOf = new int[voices.length];
-        pasts.add(new int[0]);
-        int first = 0;
-        for (Counted quarter : earlier) {
-            extend(voices, quarter, first);
-            first += quarter.blockCount();
-        }
-        unknowns = first;
+        pastOf = new int[voices.length][];
+        Arrays.fill(pastOf, NOTHING);
+        earlier.forEach(quarter -> extend(voices, quarter));
     }
 
     private static Voice[] distinct(List<Voice> sorted) {
@@ -62,26 +58,44 @@ final class History {
         return Arrays.copyOf(voices, size);
     }
 
-    /** Lets every past go on by one quarter, whose blocks are numbered from {@code first} on. */
-    private void extend(Voice[] voices, Counted quarter, int first) {
-        Numbering numbering = new Numbering();
-        List<int[]> before = List.copyOf(pasts);
-        pasts.clear();
+    /** Lets every past go on by one quarter. */
+    private void extend(Voice[] voices, Counted quarter) {
+        int[] numberOf = bySize(quarter);
         int place = 0;
-        for (int i = 0; i < voices.length; i++) {
-            boolean counted = place < quarter.size() && quarter.voice(place).equals(voices[i]);
-            int block = counted ? 1 + quarter.block(place++) : 0;
-            int past = pastOf[i];
-            pastOf[i] = numbering.of(past, block);
-            if (pastOf[i] == pasts.size()) {
-                pasts.add(counted ? with(before.get(past), first + block - 1) : before.get(past));
+        for (int i = 0; i < voices.length && place < quarter.size(); i++) {
+            if (quarter.voice(place).equals(voices[i])) {
+                pastOf[i] = with(pastOf[i], quarter.parts(place++), numberOf);
             }
         }
+        parts += numberOf.length;
     }
 
-    private static int[] with(int[] past, int block) {
-        int[] longer = Arrays.copyOf(past, past.length + 1);
-        longer[past.length] = block;
+    /** The numbers of a quarter's parts, the smallest first. */
+    private int[] bySize(Counted quarter) {
+        int[] size = new int[quarter.partCount()];
+        for (int place = 0; place < quarter.size(); place++) {
+            for (int part : quarter.parts(place)) {
+                size[part]++;
+            }
+        }
+        long[] order = new long[size.length];
+        for (int part = 0; part < size.length; part++) {
+            order[part] = (long) size[part] << 32 | part;
+        }
+        Arrays.sort(order);
+        int[] numberOf = new int[size.length];
+        for (int number = 0; number < order.length; number++) {
+            numberOf[(int) order[number]] = parts + number;
+        }
+        return numberOf;
+    }
+
+    private static int[] with(int[] past, int[] some, int[] numberOf) {
+        int[] longer = Arrays.copyOf(past, past.length + some.length);
+        for (int i = 0; i < some.length; i++) {
+            longer[past.length + i] = numberOf[some[i]];
+        }
+        Arrays.sort(longer, past.length, longer.length);
         return longer;
     }
 
@@ -99,18 +113,13 @@ final class History {
         return placeNow[voice];
     }
 
-    /** The past of a voice, from 0. */
-    int past(int voice) {
-        return pastOf[voice];
+    /** The parts in which earlier quarters counted a voice, ascending. */
+    int[] past(int voice) {
+        return pastOf[voice].clone();
     }
 
-    /** The blocks of a past, numbered through all earlier quarters, ascending. */
-    int[] blocksOf(int past) {
-        return pasts.get(past).clone();
-    }
-
-    /** How many blocks all earlier quarters have. */
-    int blocks() {
-        return unknowns;
+    /** How many parts all earlier quarters have. */
+    int parts() {
+        return parts;
     }
 }

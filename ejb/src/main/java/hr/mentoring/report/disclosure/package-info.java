@@ -1,6 +1,6 @@
 /**
  * Which figures may be published so that nobody can be singled out, not even by somebody who has all reports of all
- * readers and two quarters of them, and who can calculate. Plain Java; {@link
+ * readers and of many quarters, and who can add and subtract. Plain Java; {@link
  * hr.mentoring.report.disclosure.DisclosureControl} is the way in.
  */
 @NullMarked

@@ -26,7 +26,7 @@ public record QuarterCount(
     }
 
     /**
-     * The quarters that were published before.
+     * The quarters that were published before, in this order.
      *
      * @param opinions whose answers they counted
      * @param parts whose participation they counted

@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rows of a report of which there are hundreds of thousands: written in batches, read as few as are needed. */
 public final class ReportTables {
@@ -59,16 +60,16 @@ public final class ReportTables {
         }
     }
 
-    /** Keeps who stands behind the figures of a report, in which block. */
+    /** Keeps who stands behind the figures of a report, in which parts. */
     public void addCounted(long report, Counts what, Counted counted) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into " + what.table + " (report_id, person_id, pair_id, block) values (?, ?, ?, ?)")) {
+                "insert into " + what.table + " (report_id, person_id, pair_id, parts) values (?, ?, ?, ?)")) {
             for (int place = 0; place < counted.size(); place++) {
                 Voice voice = counted.voice(place);
                 insert.setLong(1, report);
                 insert.setLong(2, voice.person());
                 insert.setLong(3, voice.pair());
-                insert.setInt(4, counted.block(place));
+                insert.setString(4, written(counted.parts(place)));
                 insert.addBatch();
                 if ((place + 1) % ROWS_AT_ONCE == 0) {
                     insert.executeBatch();
@@ -81,17 +82,29 @@ public final class ReportTables {
     /** Who stands behind the figures of a report. */
     public Counted counted(long report, Counts what) throws SQLException {
         Counted.Builder counted = new Counted.Builder();
-        try (PreparedStatement select = connection.prepareStatement("select person_id, pair_id, block from "
+        try (PreparedStatement select = connection.prepareStatement("select person_id, pair_id, parts from "
                 + what.table + " where report_id = ? order by person_id, pair_id")) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setLong(1, report);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    counted.add(new Voice(rows.getLong(1), rows.getLong(2)), rows.getInt(3));
+                    counted.add(new Voice(rows.getLong(1), rows.getLong(2)), read(rows.getString(3)));
                 }
             }
         }
         return counted.build();
+    }
+
+    private static String written(int[] parts) {
+        StringBuilder written = new StringBuilder();
+        for (int part : parts) {
+            written.append(written.isEmpty() ? "" : " ").append(part);
+        }
+        return written.toString();
+    }
+
+    private static int[] read(String written) {
+        return Stream.of(written.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     /** The figures of some cells of a report. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Plays the attacker on invented companies. {@code -Dattack.companies=} and {@code -Dattack.quarters=} say how many of them,
- * and how many quarters each; the figures are printed.
+ * and how many quarters each, {@code -Dattack.large=} how many people large ones have; the figures are printed.
  */
 class AttackerTest {
 
@@ -20,6 +20,9 @@ class AttackerTest {
     private static final int COMPANIES = Integer.getInteger("attack.companies", 40);
     private static final int SMALL_COMPANIES = Math.min(COMPANIES, 300);
     private static final int QUARTERS = Integer.getInteger("attack.quarters", 5);
+
+    private static final int LARGE = Integer.getInteger("attack.large", 600);
+    private static final int LARGE_COMPANIES = Math.max(2, COMPANIES / 20);
 
     private final DisclosureControl control = new DisclosureControl(K);
 
@@ -61,6 +64,45 @@ class AttackerTest {
                 leftOut);
         assertThat(recovered).isEmpty();
         assertThat(published).as("something is still said").isGreaterThan(wanted / 10);
+    }
+
+    /** Units, teams, cohorts and places that cut each other into single people. */
+    @Test
+    void theAttackerRecoversNothingOfLargeCompaniesThatSayNearlyEverything() {
+        List<String> recovered = new ArrayList<>();
+        int wanted = 0;
+        int said = 0;
+        for (long seed = 1; seed <= LARGE_COMPANIES; seed++) {
+            LargeCompany company = new LargeCompany(seed, LARGE);
+            List<Set<Voice>> figures = new ArrayList<>();
+            List<Wishes> all = new ArrayList<>();
+            List<Counted> earlier = new ArrayList<>();
+            for (int quarter = 0; quarter < 2; quarter++) {
+                Wishes wishes = company.wishes();
+                Published published = wishes.publishedBy(control, earlier);
+                figures.addAll(wishes.figures(published));
+                all.add(wishes);
+                earlier.add(published.counted());
+                wanted += wishes.size();
+                said += published.cells().size();
+                company.aQuarterPasses();
+            }
+            Attacker attacker = new Attacker(figures);
+            for (Set<Voice> target : targets(all, seed)) {
+                if (attacker.recovers(target)) {
+                    recovered.add("seed " + seed + ": " + target);
+                }
+            }
+            int fewest = attacker.fewestSpokenAbout(new Random(seed), 2);
+            if (fewest < K) {
+                recovered.add("seed " + seed + ": a combination about " + fewest);
+            }
+        }
+        System.out.printf(
+                "attacker: %d companies of %d over two quarters, %d recovered; %d of %d cells published%n",
+                LARGE_COMPANIES, LARGE, recovered.size(), said, wanted);
+        assertThat(recovered).isEmpty();
+        assertThat(said).as("most is said").isGreaterThan(wanted / 2);
     }
 
     @Test

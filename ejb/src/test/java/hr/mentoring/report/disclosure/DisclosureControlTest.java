@@ -52,6 +52,36 @@ class DisclosureControlTest {
         assertThat(published(new Wishes(voices))).isEmpty();
     }
 
+    /** Everybody is alone in their unit and cohort, and yet no combination speaks about fewer than fourteen. */
+    @Test
+    void groupsThatCutEachOtherIntoSinglePeopleArePublishedWhereNoCombinationSinglesThemOut() {
+        Wishes wishes = people(0, 195);
+        for (int number = 0; number < 14; number++) {
+            int one = number;
+            wishes.add("unit:" + one, voice -> voice.person() / 14 == one);
+            wishes.add("cohort:" + one, voice -> voice.person() % 14 == one);
+        }
+        assertThat(published(wishes)).hasSize(29);
+    }
+
+    /** Two groups of six that have five in common are a combination about two. */
+    @Test
+    void ofTwoGroupsThatDifferByFewTheLessImportantIsWithheld() {
+        assertThat(published(people(1, 30).add("unit:1", between(1, 6)).add("unit:2", between(2, 7))))
+                .containsExactly("company", "unit:1");
+    }
+
+    /** Each difference of two groups speaks about ten voices, but they are of two people only. */
+    @Test
+    void aCombinationAboutManyVoicesOfFewPeopleIsADanger() {
+        Wishes wishes = new Wishes(LongStream.range(0, 60)
+                .mapToObj(number -> number < 10 ? new Voice(number % 2, number) : new Voice(number, number))
+                .toList());
+        assertThat(published(wishes.add("unit:1", voice -> voice.pair() >= 10 && voice.pair() < 35)
+                        .add("unit:2", voice -> voice.pair() < 35)))
+                .containsExactlyInAnyOrder("company", "unit:1");
+    }
+
     @Test
     void aGroupThatDiffersFromLastQuartersByOnePersonIsWithheld() {
         Published spring = people(1, 100).add("unit:1", upTo(20)).publishedBy(control, List.of());

@@ -1,0 +1,164 @@
+package hr.mentoring.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People who have been asked that a combination leaves them out: each voice of theirs is an equation for the factors of parts,
+ * solved as they come (Gauss on sparse rows; each row gives its lowest part in terms of higher ones).
+ */
+final class Panel {
+
+    private final int number;
+    private final @Nullable Form[] rows;
+    private final List<Places> users = new ArrayList<>();
+    private final Factors factors;
+
+    /**
+     * @param number which of the panels it is
+     * @param parts how many there are
+     */
+    Panel(int number, int parts) {
+        this.number = number;
+        rows = new Form[parts];
+        for (int part = 0; part < parts; part++) {
+            users.add(new Places());
+        }
+        factors = new Factors(parts);
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Whether the factor of a part follows from those of higher ones. */
+    boolean pins(int part) {
+        return rows[part] != null;
+    }
+
+    /** What is left of a form where nobody on the panel is spoken about, as far as its lowest part is pinned. */
+    Form reduced(Form form) {
+        Form rest = form;
+        while (!rest.isZero()) {
+            Form row = rows[rest.unknown(0)];
+            if (row == null) {
+                return rest;
+            }
+            rest = rest.minus(rest.factor(0), row);
+        }
+        return rest;
+    }
+
+    /** Demands that a form is zero. */
+    void add(Form form) {
+        Form rest = reduced(form).normalized();
+        if (!rest.isZero()) {
+            keep(rest.unknown(0), rest);
+        }
+    }
+
+    private void keep(int part, Form row) {
+        rows[part] = row;
+        for (int i = 1; i < row.size(); i++) {
+            users.get(row.unknown(i)).add(part);
+        }
+    }
+
+    /** Lets one part have the factor of a higher one; {@link Forest#NONE} for no factor. */
+    void merge(int part, int higher) {
+        Places usersOfPart = users.get(part);
+        for (int i = 0; i < usersOfPart.size(); i++) {
+            int user = usersOfPart.get(i);
+            Form row = rows[user];
+            if (row != null && row.factorOf(part) != 0) {
+                rows[user] = row.replaced(part, higher);
+                if (higher != Forest.NONE) {
+                    users.get(higher).add(user);
+                }
+            }
+        }
+        usersOfPart.clear();
+        Form row = rows[part];
+        if (row != null) {
+            rows[part] = null;
+            add(row.replaced(part, higher));
+        }
+    }
+
+    /**
+     * The combination that speaks about nobody on the panel, gives a part the factor 1, and all higher ones none. The result
+     * is good until the next call.
+     */
+    Factors speakingOf(int part) {
+        factors.clear();
+        factors.set(part, 1);
+        PriorityQueue<Integer> affected = new PriorityQueue<>(Comparator.reverseOrder());
+        addUsers(part, affected);
+        int last = part;
+        while (!affected.isEmpty()) {
+            int user = affected.remove();
+            Form row = rows[user];
+            if (user != last && row != null) {
+                long factor = row.valueOfRest(factors);
+                if (factor != 0) {
+                    factors.set(user, factor);
+                    addUsers(user, affected);
+                }
+            }
+            last = user;
+        }
+        return factors;
+    }
+
+    private void addUsers(int part, PriorityQueue<Integer> affected) {
+        Places some = users.get(part);
+        for (int i = 0; i < some.size(); i++) {
+            affected.add(some.get(i));
+        }
+    }
+
+    /** The factors that a combination gives to parts. */
+    static final class Factors {
+
+        private final long[] factors;
+        private int[] given = new int[16];
+        private int size;
+
+        private Factors(int parts) {
+            factors = new long[parts];
+        }
+
+        private void clear() {
+            for (int i = 0; i < size; i++) {
+                factors[given[i]] = 0;
+            }
+            size = 0;
+        }
+
+        private void set(int part, long factor) {
+            if (size == given.length) {
+                given = Arrays.copyOf(given, 2 * size);
+            }
+            given[size++] = part;
+            factors[part] = factor;
+        }
+
+        long of(int part) {
+            return factors[part];
+        }
+
+        /** How many parts have a factor. */
+        int size() {
+            return size;
+        }
+
+        /** A part that has a factor. */
+        int part(int number) {
+            return given[number];
+        }
+    }
+}

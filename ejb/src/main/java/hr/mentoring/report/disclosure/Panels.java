@@ -1,0 +1,282 @@
+package hr.mentoring.report.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof that every combination of what is published speaks about k people or more: k panels of people, nobody on two of
+ * them, such that <b>whoever speaks about nobody on one of the panels speaks about nobody at all</b>. So whoever says anything
+ * speaks about somebody on each of the k panels. (In the words of matroids: the voices contain k disjoint bases of the space
+ * of all combinations; a person is on one panel with all voices.)
+ *
+ * <p>Parts are settled from the first quarter to this one and from the smallest to the largest, so that small groups choose
+ * before large ones, which have many people to choose from. Where a part needs somebody for a panel and all people that it
+ * could ask are on others, the combination is a danger; a cell of this quarter that takes part in it is withheld, the least
+ * important one. What only earlier quarters say was proven when they were published.
+ *
+ * <p>There may be panels where none are found this way: we are on the safe side.
+ */
+final class Panels {
+
+    private static final int NONE = -1;
+
+    /** How many people are looked at to find the one who is needed least elsewhere. */
+    private static final int CANDIDATES = 12;
+
+    /** Up to how many parts what is left of a voice may involve before it makes the work of others long. */
+    private static final int SHORT = 24;
+
+    private final int threshold;
+    private final History history;
+    private final Forest forest;
+    private final int first;
+    private final int[][] partsOf;
+    private final List<Places> voicesOf = new ArrayList<>();
+    private final int[] panelOf;
+    private final Panel[] panels;
+    private final boolean[] withheld;
+    private final int[] voicesFrom;
+    private final int[] freeIn;
+
+    /**
+     * @param forest the cells that are wanted
+     * @param history all voices
+     */
+    Panels(int threshold, History history, Forest forest) {
+        this.threshold = threshold;
+        this.history = history;
+        this.forest = forest;
+        first = history.parts();
+        int parts = first + forest.size();
+        withheld = new boolean[parts];
+        for (int part = 0; part < parts; part++) {
+            voicesOf.add(new Places());
+        }
+        partsOf = new int[history.voices()][];
+        voicesFrom = new int[history.voices() == 0 ? 1 : history.person(history.voices() - 1) + 2];
+        for (int voice = 0; voice < partsOf.length; voice++) {
+            partsOf[voice] = allPartsOf(voice);
+            for (int part : partsOf[voice]) {
+                voicesOf.get(part).add(voice);
+            }
+            voicesFrom[history.person(voice) + 1] = voice + 1;
+        }
+        freeIn = voicesOf.stream().mapToInt(Places::size).toArray();
+        panelOf = new int[voicesFrom.length];
+        Arrays.fill(panelOf, NONE);
+        panels = new Panel[threshold];
+        Arrays.setAll(panels, number -> new Panel(number, parts));
+    }
+
+    private int[] allPartsOf(int voice) {
+        int[] past = history.past(voice);
+        int place = history.placeNow(voice);
+        if (place < 0) {
+            return past;
+        }
+        int[] now = forest.partsOf(place);
+        int[] all = Arrays.copyOf(past, past.length + now.length);
+        for (int i = 0; i < now.length; i++) {
+            all[past.length + i] = first + now[i];
+        }
+        return all;
+    }
+
+    /**
+     * What cannot be proven although the most important cell alone takes part in it.
+     *
+     * @param people some of those whom the combination speaks about
+     */
+    record Danger(Set<Integer> people) {}
+
+    /** Fills the panels, and withholds what has to be; ends early with a danger that only the most important cell makes. */
+    @Nullable
+    Danger settle() {
+        for (int part = 0; part < withheld.length; part++) {
+            for (Panel panel : panels) {
+                Danger danger = settle(part, panel);
+                if (danger != null) {
+                    return danger;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Danger settle(int part, Panel panel) {
+        boolean more = true;
+        while (more && !withheld[part] && !panel.pins(part)) {
+            Panel.Factors combination = panel.speakingOf(part);
+            Hearing hearing = new Hearing(combination, panel);
+            if (hearing.chosen != NONE) {
+                appoint(hearing.chosen, panel);
+            } else if (!hearing.speaks || part < first) {
+                more = false;
+            } else {
+                int cause = leastImportantIn(combination);
+                if (forest.cell(cause - first) == 0) {
+                    return new Danger(hearing.people());
+                }
+                withhold(cause);
+            }
+        }
+        return null;
+    }
+
+    /** Whom a combination speaks about that no panel but one forbids, and who of them may join that one. */
+    private final class Hearing {
+
+        private final Panel.Factors combination;
+        private final Panel panel;
+        private boolean speaks;
+        private int chosen = NONE;
+        private int cost = Integer.MAX_VALUE;
+        private int candidates;
+
+        Hearing(Panel.Factors combination, Panel panel) {
+            this.combination = combination;
+            this.panel = panel;
+            for (int i = 0; i < combination.size() && candidates < CANDIDATES; i++) {
+                Places voices = voicesOf.get(combination.part(i));
+                int begin = beginIn(voices, combination.part(i));
+                for (int j = 0; j < voices.size() && candidates < CANDIDATES; j++) {
+                    hear(voices.get((begin + j) % voices.size()));
+                }
+            }
+        }
+
+        /** Where to begin asking: elsewhere for each panel, so that none of them takes all people of another group. */
+        private int beginIn(Places voices, int part) {
+            long mixed = (31L * part + panel.number() + 1) * 0x9E3779B97F4A7C15L;
+            return voices.size() == 0 ? 0 : (int) Math.floorMod(mixed >>> 20, (long) voices.size());
+        }
+
+        private void hear(int voice) {
+            int taken = panelOf[history.person(voice)];
+            boolean free = taken == NONE || taken == panel.number();
+            if ((free || !speaks) && speaksAbout(voice)) {
+                speaks = true;
+                if (free) {
+                    consider(voice);
+                }
+            }
+        }
+
+        private void consider(int voice) {
+            candidates++;
+            int itsCost = costOf(voice);
+            if (itsCost < cost) {
+                cost = itsCost;
+                chosen = voice;
+            }
+        }
+
+        /** The more people are left in each of its groups, the less it costs; much more where it involves many parts. */
+        private int costOf(int voice) {
+            int size = panel.reduced(Form.sumOf(partsOf[voice])).size();
+            int scarcest = Integer.MAX_VALUE;
+            for (int part : partsOf[voice]) {
+                scarcest = Math.min(scarcest, freeIn[part]);
+            }
+            return size > SHORT ? size : -scarcest;
+        }
+
+        private boolean speaksAbout(int voice) {
+            return Form.sum(combination, partsOf[voice]) != 0;
+        }
+
+        /** Some of those whom it speaks about: all if they are fewer than the threshold. */
+        Set<Integer> people() {
+            Set<Integer> people = new HashSet<>();
+            for (int i = 0; i < combination.size(); i++) {
+                Places voices = voicesOf.get(combination.part(i));
+                for (int j = 0; j < voices.size() && people.size() < threshold; j++) {
+                    if (speaksAbout(voices.get(j))) {
+                        people.add(history.person(voices.get(j)));
+                    }
+                }
+            }
+            return people;
+        }
+    }
+
+    private void appoint(int voice, Panel panel) {
+        panel.add(Form.sumOf(partsOf[voice]));
+        int person = history.person(voice);
+        if (panelOf[person] == NONE) {
+            panelOf[person] = panel.number();
+            for (int other = voicesFrom[person]; other < voicesFrom[person + 1]; other++) {
+                panel.add(Form.sumOf(partsOf[other]));
+                for (int part : partsOf[other]) {
+                    freeIn[part]--;
+                }
+            }
+        }
+    }
+
+    /** The least important part to whose cell a combination gives a factor. */
+    private int leastImportantIn(Panel.Factors combination) {
+        int least = Forest.NONE;
+        for (int i = 0; i < combination.size(); i++) {
+            int part = combination.part(i);
+            if (part >= first) {
+                least = lessImportant(least, part, combination);
+                Places children = forest.children(part - first);
+                for (int j = 0; j < children.size(); j++) {
+                    least = lessImportant(least, first + children.get(j), combination);
+                }
+            }
+        }
+        return least;
+    }
+
+    private int lessImportant(int least, int part, Panel.Factors combination) {
+        if (withheld[part]) {
+            return least;
+        }
+        int above = forest.parent(part - first);
+        long ofAbove = above == Forest.NONE ? 0 : combination.of(first + above);
+        boolean takesPart = combination.of(part) != ofAbove;
+        return takesPart && (least == Forest.NONE || forest.cell(part - first) > forest.cell(least - first))
+                ? part
+                : least;
+    }
+
+    private void withhold(int part) {
+        withheld[part] = true;
+        int above = forest.parent(part - first);
+        int higher = above == Forest.NONE ? Forest.NONE : first + above;
+        Places places = new Places();
+        Places voices = voicesOf.get(part);
+        for (int i = 0; i < voices.size(); i++) {
+            places.add(history.placeNow(voices.get(i)));
+        }
+        forest.fell(part - first, places);
+        for (int i = 0; i < voices.size(); i++) {
+            partsOf[voices.get(i)] = allPartsOf(voices.get(i));
+        }
+        if (higher != Forest.NONE) {
+            voicesOf.get(higher).addAll(voices);
+            freeIn[higher] += freeIn[part];
+        }
+        voices.clear();
+        for (Panel panel : panels) {
+            panel.merge(part, higher);
+        }
+    }
+
+    /** The numbers of the cells that may be published, most important first. */
+    List<Integer> accepted() {
+        return IntStream.range(first, withheld.length)
+                .filter(part -> !withheld[part])
+                .map(part -> forest.cell(part - first))
+                .sorted()
+                .boxed()
+                .toList();
+    }
+}
