@@ -1,5 +1,6 @@
 package hr.mentoring.feedback;
 
+import hr.mentoring.program.CohortId;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -7,8 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Asks and reminds when it is time. Each node does it once a minute; the database has room for one round per cohort and
- * quarter only, so that nobody is asked twice.
+ * Asks and reminds when it is time. Each node does it once a minute; the database has room for one round per cohort,
+ * quarter and occasion, and for one survey per milestone and person of a pair, so that nobody is asked twice.
  */
 @Singleton
 public class FeedbackCalendar {
@@ -17,6 +18,9 @@ public class FeedbackCalendar {
 
     @Inject
     private FeedbackSteps steps;
+
+    @Inject
+    private MilestoneSteps milestones;
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void turn() {
@@ -28,5 +32,21 @@ public class FeedbackCalendar {
             }
         });
         steps.remind();
+    }
+
+    @Schedule(hour = "*", minute = "7", second = "20", persistent = false)
+    void lookForMilestones() {
+        for (CohortId cohort : milestones.cohorts()) {
+            for (Occasion occasion : Occasion.MILESTONES) {
+                try {
+                    milestones.ask(cohort, occasion);
+                } catch (RuntimeException elsewhere) {
+                    LOG.log(
+                            Level.INFO,
+                            elsewhere,
+                            () -> "%s of cohort %s could not be asked about now".formatted(occasion, cohort));
+                }
+            }
+        }
     }
 }

@@ -36,6 +36,9 @@ public class FeedbackRounds {
     private RoundOpening opening;
 
     @Inject
+    private MilestoneSteps milestones;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -53,7 +56,7 @@ public class FeedbackRounds {
      */
     public Round open(CohortId id, Quarter quarter) {
         Cohort cohort = cohorts.get(id);
-        return surveys.round(id, quarter).map(this::round).orElseGet(() -> {
+        return surveys.round(id, quarter, Occasion.QUARTER).map(this::round).orElseGet(() -> {
             RuleBroken.require(WORKING.contains(cohort.phase()), "feedback.cohort-not-working", cohort.name());
             RuleBroken.require(
                     !quarter.firstDay().isAfter(LocalDate.now(clock)), "feedback.quarter-ahead", quarter.toString());
@@ -61,14 +64,30 @@ public class FeedbackRounds {
         });
     }
 
-    /** What a program asks from its next round on. */
-    public List<Question> questions(ProgramId program) {
-        return surveys.questionnaire(program).map(Questionnaire::questions).orElse(Question.STANDARD);
+    /**
+     * Asks those of a cohort who have reached a milestone now, instead of within the hour.
+     *
+     * @return how many are asked now
+     */
+    public int askAtMilestones(CohortId id) {
+        cohorts.get(id);
+        return Occasion.MILESTONES.stream()
+                .mapToInt(milestone -> milestones.ask(id, milestone))
+                .sum();
+    }
+
+    /** What a program asks on an occasion from now on. */
+    public List<Question> questions(ProgramId program, Occasion occasion) {
+        return surveys.questionnaire(program, occasion)
+                .map(Questionnaire::questions)
+                .orElseGet(occasion::standard);
     }
 
     /** The number of what a program asks; 0 where it never decided and asks the standard questions. */
-    public int version(ProgramId program) {
-        return surveys.questionnaire(program).map(Questionnaire::number).orElse(0);
+    public int version(ProgramId program, Occasion occasion) {
+        return surveys.questionnaire(program, occasion)
+                .map(Questionnaire::number)
+                .orElse(0);
     }
 
     /**
@@ -76,10 +95,10 @@ public class FeedbackRounds {
      *
      * @throws RuleBroken what is wrong with the questions
      */
-    public void change(ProgramId program, List<Question> questions) {
-        int number = version(program) + 1;
-        surveys.add(new Questionnaire(program, number, questions, clock.instant()));
-        changed.fire(new QuestionnaireChanged(program, number));
+    public void change(ProgramId program, Occasion occasion, List<Question> questions) {
+        int number = version(program, occasion) + 1;
+        surveys.add(new Questionnaire(program, occasion, number, questions, clock.instant()));
+        changed.fire(new QuestionnaireChanged(program, occasion, number));
     }
 
     private Round round(RoundEntity round) {
@@ -89,11 +108,11 @@ public class FeedbackRounds {
                 round.cohort(),
                 round.program(),
                 round.quarter(),
+                round.occasion(),
                 round.questionnaire().number(),
                 round.openedAt(),
                 round.closesOn(),
-                counts[0],
-                counts[1],
+                Response.of(counts[0], counts[1]),
                 round.closedAt().orElse(null));
     }
 }

@@ -95,14 +95,17 @@ public class FeedbackService {
                 survey.pair(),
                 about,
                 survey.side(),
+                round.occasion(),
                 round.quarter(),
-                round.closesOn(),
+                survey.closesOn(),
                 round.questionnaire().questions(),
                 survey.ratings(),
+                survey.words(),
                 survey.comment(),
                 survey.isQuotable(),
                 survey.answeredAt().orElse(null),
-                !round.takesAnswersOn(today()));
+                !survey.takesAnswersOn(today()),
+                survey.answeredAt().isPresent() ? survey.promise() : Promise.CURRENT);
     }
 
     private LocalDate today() {

@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,8 @@ public class FeedbackSteps {
         }
         return cohorts.in(Set.of(Phase.ACTIVE, Phase.CLOSING)).stream()
                 .map(Cohort::id)
-                .filter(cohort -> surveys.round(cohort, quarter).isEmpty())
+                .filter(cohort ->
+                        surveys.round(cohort, quarter, Occasion.QUARTER).isEmpty())
                 .toList();
     }
 
@@ -71,7 +73,7 @@ public class FeedbackSteps {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void ask(CohortId id) {
         Quarter quarter = Quarter.of(LocalDate.now(clock));
-        if (surveys.round(id, quarter).isEmpty()) {
+        if (surveys.round(id, quarter, Occasion.QUARTER).isEmpty()) {
             opening.open(cohorts.get(id), quarter);
         }
     }
@@ -81,8 +83,8 @@ public class FeedbackSteps {
         LocalDate today = LocalDate.now(clock);
         for (SurveyEntity survey : surveys.unanswered(today)) {
             survey.remind(clock.instant(), today)
-                    .ifPresent(number -> reminded.fire(new SurveyReminded(
-                            survey.id(), survey.person(), survey.round().closesOn(), number)));
+                    .ifPresent(number ->
+                            reminded.fire(new SurveyReminded(survey.id(), survey.person(), survey.closesOn(), number)));
         }
     }
 
@@ -104,13 +106,19 @@ public class FeedbackSteps {
         surveys.rounds(quarter).forEach(round -> round.close(clock.instant()));
     }
 
-    /** The numbers of the questionnaires that a quarter was asked with, by program. */
-    public Map<Long, Integer> questionnaires(Quarter quarter) {
-        Map<Long, Integer> numbers = new java.util.TreeMap<>();
-        surveys.rounds(quarter)
-                .forEach(round -> numbers.put(
-                        round.program().value(), round.questionnaire().number()));
-        return numbers;
+    /** What each program asked in a quarter, on each occasion, the earliest questions first. */
+    public List<Asking> asked(Quarter quarter) {
+        return surveys.rounds(quarter).stream()
+                .map(round -> new Asking(
+                        round.program(),
+                        round.occasion(),
+                        round.questionnaire().number(),
+                        round.questionnaire().questions()))
+                .distinct()
+                .sorted(Comparator.comparing((Asking asking) -> asking.program().value())
+                        .thenComparing(Asking::occasion)
+                        .thenComparing(Asking::version))
+                .toList();
     }
 
     /** In which org unit everybody worked who was asked about a quarter. */

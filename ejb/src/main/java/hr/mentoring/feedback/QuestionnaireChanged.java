@@ -3,4 +3,4 @@ package hr.mentoring.feedback;
 import hr.mentoring.program.ProgramId;
 
 /** A program asks something else from its next round on. */
-public record QuestionnaireChanged(ProgramId program, int number) {}
+public record QuestionnaireChanged(ProgramId program, Occasion occasion, int number) {}

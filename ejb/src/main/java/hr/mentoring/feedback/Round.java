@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surveys of one cohort in one quarter.
+ * The surveys of one cohort in one quarter on one occasion.
  *
  * @param questionnaire which version of the program's questionnaire is asked
- * @param asked how many surveys there are
- * @param answered how many were handed in
+ * @param response how many were asked, and roughly how many have handed in
  * @param closedAt when it was closed, or null while answers are taken
  */
 public record Round(
@@ -19,9 +18,9 @@ public record Round(
         CohortId cohort,
         ProgramId program,
         Quarter quarter,
+        Occasion occasion,
         int questionnaire,
         Instant openedAt,
         LocalDate closesOn,
-        int asked,
-        int answered,
+        Response response,
         @Nullable Instant closedAt) {}

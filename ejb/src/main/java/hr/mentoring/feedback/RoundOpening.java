@@ -1,6 +1,5 @@
 package hr.mentoring.feedback;
 
-import hr.mentoring.agreement.Side;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
@@ -20,10 +19,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Opens a round: asks both sides of each pair that worked in the quarter and is still here to answer. */
+/** Opens rounds, and asks in them whoever is still here to answer. */
 @Dependent
 public class RoundOpening {
 
@@ -48,41 +45,65 @@ public class RoundOpening {
     @Inject
     private Event<SurveyAsked> asked;
 
-    /** Opens the round of a cohort; there must not be one yet. */
+    /** Opens the round of a cohort for a quarter and asks its pairs; there must not be one yet. */
     RoundEntity open(Cohort cohort, Quarter quarter) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate closesOn = latest(quarter.lastDay(), today).plusDays(DAYS_TO_ANSWER);
+        RoundEntity round = begin(cohort, quarter, Occasion.QUARTER);
+        ask(
+                round,
+                pairs.ofCohort(cohort.id()).stream()
+                        .filter(pair -> workedIn(quarter, pair))
+                        .flatMap(Addressee::bothOf)
+                        .toList(),
+                round.closesOn());
+        return round;
+    }
+
+    /** Opens a round in which nobody is asked yet. */
+    RoundEntity begin(Cohort cohort, Quarter quarter, Occasion occasion) {
+        LocalDate closesOn = latest(quarter.lastDay(), LocalDate.now(clock)).plusDays(DAYS_TO_ANSWER);
         RoundEntity round = new RoundEntity(
-                cohort.id(), cohort.program(), quarter, questionnaire(cohort.program()), closesOn, clock.instant());
+                cohort.id(),
+                cohort.program(),
+                quarter,
+                questionnaire(cohort.program(), occasion),
+                closesOn,
+                clock.instant());
         surveys.add(round);
-        List<Pair> working = pairs.ofCohort(cohort.id()).stream()
-                .filter(pair -> workedIn(quarter, pair))
-                .toList();
-        Map<PersonId, Person> people = directory.all(working.stream()
-                .flatMap(pair -> Stream.of(pair.mentee(), pair.mentor()))
-                .distinct()
-                .toList());
-        for (Pair pair : working) {
-            ask(round, pair, Side.MENTEE, Optional.ofNullable(people.get(pair.mentee())));
-            ask(round, pair, Side.MENTOR, Optional.ofNullable(people.get(pair.mentor())));
-        }
         opened.fire(new RoundOpened(round.id()));
         return round;
     }
 
-    private void ask(RoundEntity round, Pair pair, Side side, Optional<Person> known) {
-        known.filter(Person::active).ifPresent(person -> {
-            SurveyEntity survey =
-                    new SurveyEntity(round, pair.id(), person.id(), side, Workplace.of(person), clock.instant());
-            surveys.add(survey);
-            asked.fire(new SurveyAsked(survey.id(), person.id(), round.closesOn()));
-        });
+    /**
+     * Asks those who still work here.
+     *
+     * @param closesOn the last day for their answers
+     * @return how many are asked
+     */
+    int ask(RoundEntity round, List<Addressee> wanted, LocalDate closesOn) {
+        Map<PersonId, Person> people =
+                directory.all(wanted.stream().map(Addressee::person).distinct().toList());
+        int count = 0;
+        for (Addressee each : wanted) {
+            Person person = people.get(each.person());
+            if (person != null && person.active()) {
+                ask(round, each, Workplace.of(person), closesOn);
+                count++;
+            }
+        }
+        return count;
     }
 
-    /** What a program asks; the standard questions where it never decided. */
-    Questionnaire questionnaire(ProgramId program) {
-        return surveys.questionnaire(program).orElseGet(() -> {
-            Questionnaire first = new Questionnaire(program, 1, Question.STANDARD, clock.instant());
+    private void ask(RoundEntity round, Addressee each, Workplace place, LocalDate closesOn) {
+        SurveyEntity survey =
+                new SurveyEntity(round, closesOn, each.pair(), each.person(), each.side(), place, clock.instant());
+        surveys.add(survey);
+        asked.fire(new SurveyAsked(survey.id(), each.person(), round.occasion(), closesOn));
+    }
+
+    /** What a program asks on an occasion; the standard questions where it never decided. */
+    Questionnaire questionnaire(ProgramId program, Occasion occasion) {
+        return surveys.questionnaire(program, occasion).orElseGet(() -> {
+            Questionnaire first = new Questionnaire(program, occasion, 1, occasion.standard(), clock.instant());
             surveys.add(first);
             return first;
         });

@@ -80,6 +80,11 @@ public class MeetingSteps {
                 due.size());
     }
 
+    /** When pairs met for the first time; those that never did are not in it. */
+    public Map<PairId, Instant> firstMet(Collection<PairId> pairs) {
+        return meetings.firstHeld(pairs);
+    }
+
     /** Calls off what is still to come in a pair that is over. */
     public void close(@Observes PairEnded over) {
         meetings.of(over.pair()).forEach(meeting -> meeting.close(clock.instant()));

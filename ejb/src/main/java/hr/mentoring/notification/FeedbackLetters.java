@@ -17,8 +17,9 @@ public class FeedbackLetters {
     private Outbox outbox;
 
     void onAsked(@Observes SurveyAsked asked) {
-        outbox.write(
-                asked.person(), Subject.of("survey-asked", asked.survey(), survey(asked.survey())), asked.closesOn());
+        String kind =
+                asked.occasion().isMilestone() ? "survey-" + asked.occasion().key() : "survey-asked";
+        outbox.write(asked.person(), Subject.of(kind, asked.survey(), survey(asked.survey())), asked.closesOn());
     }
 
     /** Each reminder is an occasion of its own. */

@@ -4,7 +4,9 @@ import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.feedback.Asking;
 import hr.mentoring.feedback.FeedbackSteps;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
@@ -16,6 +18,7 @@ import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.model.Activity;
 import hr.mentoring.report.model.Ballots;
 import hr.mentoring.report.model.CohortActivity;
+import hr.mentoring.report.model.Catalog;
 import hr.mentoring.report.model.Counting;
 import hr.mentoring.report.model.Figures;
 import hr.mentoring.report.model.QuarterCount;
@@ -36,7 +39,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -116,32 +119,35 @@ public class ReportSteps {
         feedback.close(quarter);
         Ballots.Builder read = new Ballots.Builder();
         feedback.given(quarter, read);
-        Ballots ballots = read.build();
-        int strictest = strictestThreshold(feedback.questionnaires(quarter).keySet());
+        List<Asking> asked = feedback.asked(quarter);
+        int strictest = strictestThreshold(asked);
         Structure structure = new Structure(directory.orgUnits(), directory.managers());
         Map<Cohort, CohortActivity> worked = worked(quarter);
         QuarterCount count = QuarterCount.of(
-                new Counting(ballots, structure, activity.matchQuality(worked.keySet())),
-                activity(quarter, worked, ballots, structure),
-                aims(feedback.questionnaires(quarter).keySet()),
+                Counting.each(read, structure, activity.matchQuality(worked.keySet()), new Catalog(asked)),
+                activity(quarter, worked, read.of(Occasion.QUARTER), structure),
+                aims(asked),
                 new DisclosureControl(strictest),
                 earlier(edition));
-        QuarterReport report = new QuarterReport(
-                edition, reason, strictest, count, feedback.questionnaires(quarter), ballots.quotes(), clock.instant());
+        QuarterReport report =
+                new QuarterReport(edition, reason, strictest, count, asked, read.quotes(), clock.instant());
         reports.add(report, count);
     }
 
     /** One threshold for all, the strictest that the company or any program sets, since totals are of all programs. */
-    private int strictestThreshold(Collection<Long> asked) {
+    private int strictestThreshold(List<Asking> asked) {
         return asked.stream()
-                .mapToInt(
-                        program -> programs.get(new ProgramId(program)).design().reportThreshold())
+                .map(Asking::program)
+                .distinct()
+                .mapToInt(program -> programs.get(program).design().reportThreshold())
                 .reduce(threshold, Math::max);
     }
 
-    private Map<ProgramId, ProgramAims> aims(Collection<Long> asked) {
+    private Map<ProgramId, ProgramAims> aims(List<Asking> asked) {
         return asked.stream()
-                .map(ProgramId::new)
+                .filter(asking -> asking.occasion() == Occasion.QUARTER)
+                .map(Asking::program)
+                .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         program -> programs.get(program).design().aims()));
@@ -172,7 +178,9 @@ public class ReportSteps {
         Collections.reverse(before);
         return new QuarterCount.Earlier(
                 before.stream()
-                        .map(report -> reports.counted(report, Counts.OPINIONS))
+                        .flatMap(report -> Arrays.stream(Occasion.values())
+                                .map(occasion -> reports.counted(report, Counts.opinions(occasion))))
+                        .filter(counted -> counted.size() > 0)
                         .toList(),
                 before.stream()
                         .map(report -> reports.counted(report, Counts.PARTICIPATION))
@@ -214,7 +222,7 @@ public class ReportSteps {
                 report,
                 reports.figures(report, wanted.reader()),
                 last.map(before -> reports.figures(before, wanted.reader())).orElse(Figures.none()),
-                names());
+                names(wanted.edition().quarter()));
         return forCompany
                 ? composer.forCompany()
                 : composer.forManager(
@@ -222,7 +230,7 @@ public class ReportSteps {
                         directory.get(new PersonId(wanted.reader())).name());
     }
 
-    private ReportComposer.Names names() {
+    private ReportComposer.Names names(Quarter quarter) {
         Map<Long, String> programNames = new HashMap<>();
         Map<Long, String> cohortNames = new HashMap<>();
         for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
@@ -231,7 +239,11 @@ public class ReportSteps {
                     cohort.program().value(),
                     id -> programs.get(cohort.program()).name());
         }
-        return new ReportComposer.Names(programNames, cohortNames, new Structure(directory.orgUnits(), Map.of()));
+        return new ReportComposer.Names(
+                programNames,
+                cohortNames,
+                new Structure(directory.orgUnits(), Map.of()),
+                new Catalog(feedback.asked(quarter)));
     }
 
     /** Lets everybody read the reports of a quarter; nothing happens if they can already. */

@@ -3,6 +3,7 @@ package hr.mentoring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hr.mentoring.common.PersonId;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.SurveyAsked;
 import hr.mentoring.feedback.SurveyId;
 import hr.mentoring.feedback.SurveyReminded;
@@ -50,7 +51,7 @@ class FeedbackLettersIT extends ContainerIT {
     @Test
     void whoIsAskedGetsOneLetterWithTheDayAndTheWayToTheQuestions() throws Exception {
         PersonId person = company.hire("Asked", 3, Optional.empty());
-        SurveyAsked question = new SurveyAsked(new SurveyId(7_000_001), person, CLOSES);
+        SurveyAsked question = new SurveyAsked(new SurveyId(7_000_001), person, Occasion.QUARTER, CLOSES);
 
         committed(() -> asked.fire(question));
         committed(() -> asked.fire(question));
@@ -107,7 +108,7 @@ class FeedbackLettersIT extends ContainerIT {
         PersonId person = company.hire("Spared", 3, Optional.empty());
 
         transaction.begin();
-        asked.fire(new SurveyAsked(new SurveyId(7_000_003), person, CLOSES));
+        asked.fire(new SurveyAsked(new SurveyId(7_000_003), person, Occasion.QUARTER, CLOSES));
         transaction.rollback();
 
         assertThat(letters(person)).isEmpty();

@@ -149,7 +149,7 @@ class QuarterlyFeedbackIT extends ContainerIT {
                                     9_000_000 + i, cohort.id(), cohort.mentees().get(i), mentor, quarter.firstDay()));
         }
         Round round = admin(() -> rounds.open(cohort.id(), quarter));
-        assertThat(round.asked()).isEqualTo(32);
+        assertThat(round.response().asked()).isEqualTo(32);
         sql(
                 "insert into feedback_answer (survey_id, question, rating) select s.id, q.code, case when q.kind = 'YES_NO' then 1"
                         + " else 2 + mod(s.id, 3) end from feedback_survey s join feedback_round r on r.id = s.round_id"

@@ -3,6 +3,7 @@ package hr.mentoring.report.bench;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.store.SurveyRows;
 import hr.mentoring.report.Edition;
@@ -10,6 +11,7 @@ import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.model.Activity;
 import hr.mentoring.report.model.Ballots;
+import hr.mentoring.report.model.Catalog;
 import hr.mentoring.report.model.Counting;
 import hr.mentoring.report.model.MatchQuality;
 import hr.mentoring.report.model.QuarterCount;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -170,7 +173,6 @@ public final class QuarterBenchmark {
         long begin = System.nanoTime();
         Ballots.Builder read = new Ballots.Builder();
         new SurveyRows(connection).each(quarter, read);
-        Ballots ballots = read.build();
         Structure structure = new Structure(units(connection), managers(connection));
         double reading = (System.nanoTime() - begin) / 1e9;
         ReportTables tables = new ReportTables(connection);
@@ -179,17 +181,19 @@ public final class QuarterBenchmark {
             earlierCounted.add(tables.counted(idOf(one), Counts.OPINIONS));
         }
         QuarterCount count = QuarterCount.of(
-                new Counting(ballots, structure, new MatchQuality(Map.of())),
+                Counting.each(read, structure, new MatchQuality(Map.of()), new Catalog(List.of())),
                 new Activity(List.of(), new Staff(), structure, Set.of()),
                 Map.of(),
                 new DisclosureControl(5),
                 new QuarterCount.Earlier(earlierCounted, List.of()));
-        QuarterReport report =
-                new QuarterReport(Edition.first(quarter), "", 5, count, Map.of(1L, 1), ballots.quotes(), NOW);
+        QuarterReport report = new QuarterReport(Edition.first(quarter), "", 5, count, List.of(), read.quotes(), NOW);
         double deciding = (System.nanoTime() - begin) / 1e9 - reading;
         store(connection, quarter, report.hash());
         tables.addFigures(idOf(quarter), count.figures());
-        tables.addCounted(idOf(quarter), Counts.OPINIONS, count.opinions());
+        tables.addCounted(
+                idOf(quarter),
+                Counts.OPINIONS,
+                Objects.requireNonNull(count.opinions().get(Occasion.QUARTER)));
         connection.commit();
         int published = (int) count.figures().stream()
                 .filter(figure -> figure.measure().equals("#counted"))

@@ -1,11 +1,14 @@
 package hr.mentoring.feedback.model;
 
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.RoundId;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.ProgramId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -20,8 +23,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surveys of a cohort in one quarter. It opens once, keeps the questionnaire it began with, and closes once, after
- * which nothing in it changes, so that what was reported stays true.
+ * The surveys of a cohort in one quarter on one occasion. It opens once, keeps the questionnaire it began with, and closes
+ * once, after which nothing in it changes, so that what was reported stays true. That of a milestone fills as one pair after
+ * the other reaches it.
  */
 @Entity
 @Table(name = "feedback_round")
@@ -43,6 +47,9 @@ public class RoundEntity {
 
     private String quarter;
 
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "questionnaire_id")
     private Questionnaire questionnaire;
@@ -58,7 +65,7 @@ public class RoundEntity {
 
     protected RoundEntity() {}
 
-    /** An open round. */
+    /** An open round, on the occasion that the questionnaire is for. */
     public RoundEntity(
             CohortId cohort,
             ProgramId program,
@@ -69,6 +76,7 @@ public class RoundEntity {
         this.cohortId = cohort.value();
         this.programId = program.value();
         this.quarter = quarter.toString();
+        this.occasion = questionnaire.occasion();
         this.questionnaire = questionnaire;
         this.closesOn = closesOn;
         this.openedAt = now;
@@ -90,6 +98,10 @@ public class RoundEntity {
         return Quarter.parse(quarter);
     }
 
+    public Occasion occasion() {
+        return occasion;
+    }
+
     public Questionnaire questionnaire() {
         return questionnaire;
     }
@@ -104,11 +116,6 @@ public class RoundEntity {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
-    }
-
-    /** Whether answers are taken on this day. */
-    public boolean takesAnswersOn(LocalDate day) {
-        return closedAt == null && !day.isAfter(closesOn);
     }
 
     /** Takes no more answers; nothing happens when it is closed already. */

@@ -3,8 +3,11 @@ package hr.mentoring.feedback.model;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Written;
 import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.Answers;
+import hr.mentoring.feedback.Occasion;
+import hr.mentoring.feedback.Promise;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.feedback.SurveyId;
 import hr.mentoring.pairing.PairId;
@@ -33,7 +36,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person is asked about one pair in one quarter. It can be begun, left and continued; once handed in, or once the
+ * What one person is asked about one pair on one occasion. It can be begun, left and continued; once handed in, or once the
  * round is over, it is never changed again. Whoever does not answer is reminded twice, then left in peace.
  */
 @Entity
@@ -56,6 +59,9 @@ public class SurveyEntity {
     @ManyToOne(optional = false)
     @JoinColumn(name = "round_id")
     private RoundEntity round;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Occasion milestone;
 
     @Column(name = "pair_id")
     private long pairId;
@@ -84,17 +90,38 @@ public class SurveyEntity {
 
     private int reminders;
 
+    @Column(name = "closes_on")
+    private @Nullable LocalDate closesOn;
+
+    private int promise;
+
     @ElementCollection
     @CollectionTable(name = "feedback_answer", joinColumns = @JoinColumn(name = "survey_id"))
     @MapKeyColumn(name = "question")
     @Column(name = "rating")
     private Map<String, Integer> ratings = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "feedback_words", joinColumns = @JoinColumn(name = "survey_id"))
+    @MapKeyColumn(name = "question")
+    @Column(name = "words")
+    private Map<String, String> words = new HashMap<>();
+
     protected SurveyEntity() {}
 
     /** A survey that nobody has answered. */
-    public SurveyEntity(RoundEntity round, PairId pair, PersonId person, Side side, Workplace place, Instant now) {
+    public SurveyEntity(
+            RoundEntity round,
+            LocalDate closesOn,
+            PairId pair,
+            PersonId person,
+            Side side,
+            Workplace place,
+            Instant now) {
         this.round = round;
+        this.closesOn = closesOn;
+        this.milestone = round.occasion().isMilestone() ? round.occasion() : null;
+        this.promise = Promise.CURRENT.number();
         this.pairId = pair.value();
         this.personId = person.value();
         this.side = side;
@@ -109,6 +136,21 @@ public class SurveyEntity {
 
     public RoundEntity round() {
         return round;
+    }
+
+    /** The last day for answers. */
+    public LocalDate closesOn() {
+        return closesOn == null ? round.closesOn() : closesOn;
+    }
+
+    /** What the person was told about who sees their answers. */
+    public Promise promise() {
+        return new Promise(promise);
+    }
+
+    /** Whether answers are taken on this day. */
+    public boolean takesAnswersOn(LocalDate day) {
+        return round.closedAt().isEmpty() && !day.isAfter(closesOn());
     }
 
     public PairId pair() {
@@ -131,6 +173,11 @@ public class SurveyEntity {
         return Map.copyOf(ratings);
     }
 
+    /** What was answered in one's own words, by the question's code. */
+    public Map<String, String> words() {
+        return Map.copyOf(words);
+    }
+
     public String comment() {
         return comment == null ? "" : comment;
     }
@@ -144,7 +191,7 @@ public class SurveyEntity {
     }
 
     /**
-     * Keeps what was answered so far.
+     * Keeps what was answered so far, to what is promised now.
      *
      * @throws RuleBroken {@code feedback.answered}, {@code feedback.over}, or what is wrong with an answer
      */
@@ -155,10 +202,14 @@ public class SurveyEntity {
             throw RuleBroken.on(
                     "comment", "feedback.comment-long", answers.comment().length(), LONGEST_COMMENT);
         }
+        answers.words().forEach(this::requireValid);
         ratings.clear();
         ratings.putAll(answers.ratings());
+        words.clear();
+        words.putAll(answers.words());
         comment = answers.comment().isEmpty() ? null : answers.comment();
-        quotable = answers.quotable() && comment != null;
+        quotable = answers.quotable() && (comment != null || !words.isEmpty());
+        promise = Promise.CURRENT.number();
     }
 
     /**
@@ -170,7 +221,7 @@ public class SurveyEntity {
     public void handIn(Answers answers, Workplace place, LocalDate today, Instant now) {
         keep(answers, today);
         List<Question> open = round.questionnaire().questions().stream()
-                .filter(question -> !ratings.containsKey(question.code()))
+                .filter(question -> question.isRequired() && !ratings.containsKey(question.code()))
                 .toList();
         if (!open.isEmpty()) {
             throw RuleBroken.on(open.get(0).code(), "feedback.unanswered", open.size());
@@ -182,7 +233,7 @@ public class SurveyEntity {
 
     /** Which reminder is due now, 1 or 2; it counts as sent from now on. */
     public Optional<Integer> remind(Instant now, LocalDate today) {
-        if (answeredAt != null || !round.takesAnswersOn(today) || reminders >= REMINDERS.size()) {
+        if (answeredAt != null || !takesAnswersOn(today) || reminders >= REMINDERS.size()) {
             return Optional.empty();
         }
         if (now.isBefore(askedAt.plus(REMINDERS.get(reminders)))) {
@@ -194,22 +245,29 @@ public class SurveyEntity {
 
     private void requireOpen(LocalDate today) {
         RuleBroken.require(answeredAt == null, "feedback.answered");
-        RuleBroken.require(
-                round.takesAnswersOn(today), "feedback.over", round.closesOn().toString());
+        RuleBroken.require(takesAnswersOn(today), "feedback.over", closesOn());
     }
 
     private void requireValid(String code, int rating) {
-        Question question = round.questionnaire().questions().stream()
+        Question question = question(code);
+        if (!question.isRequired() || rating < question.least() || rating > question.most()) {
+            throw RuleBroken.on(code, "feedback.rating", rating, question.least(), question.most());
+        }
+    }
+
+    private void requireValid(String code, String answer) {
+        if (question(code).isRequired()) {
+            throw RuleBroken.on(code, "feedback.words-needless", code);
+        }
+        if (answer.length() > Written.WORD) {
+            throw RuleBroken.on(code, "feedback.comment-long", answer.length(), Written.WORD);
+        }
+    }
+
+    private Question question(String code) {
+        return round.questionnaire().questions().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> RuleBroken.on(code, "feedback.unknown-question", code));
-        if (rating < question.kind().least() || rating > question.kind().most()) {
-            throw RuleBroken.on(
-                    code,
-                    "feedback.rating",
-                    rating,
-                    question.kind().least(),
-                    question.kind().most());
-        }
     }
 }

@@ -21,8 +21,20 @@ class FeedbackData implements PersonalData {
                                 "feedback_answer",
                                 "survey_id in (select id from feedback_survey where person_id = :person)")
                         .copied("question", "rating"),
+                PersonalTable.of(
+                                "feedback_words",
+                                "survey_id in (select id from feedback_survey where person_id = :person)")
+                        .copied("question", "words")
+                        .erased(),
                 PersonalTable.of("feedback_survey", "person_id = :person")
-                        .copied("location", "asked_at", "answered_at", "comment_text", "quotable")
+                        .copied(
+                                "location",
+                                "asked_at",
+                                "answered_at",
+                                "milestone",
+                                "promise",
+                                "comment_text",
+                                "quotable")
                         .emptied("comment_text = null", "quotable = false"));
     }
 }

@@ -16,13 +16,34 @@ final class Ballot implements Comparable<Ballot> {
 
     private final Voice voice;
     private final Place place;
+    private final Sheet sheet;
     private final byte[] ratings;
 
-    /** @param ratings by the number of the question, or {@link #UNANSWERED} */
-    Ballot(Voice voice, Place place, byte[] ratings) {
+    /** @param ratings in the order of the sheet, or {@link #UNANSWERED} */
+    Ballot(Voice voice, Place place, Sheet sheet, byte[] ratings) {
         this.voice = voice;
         this.place = place;
+        this.sheet = sheet;
         this.ratings = ratings;
+    }
+
+    /** Which questions a survey answers. */
+    static final class Sheet {
+
+        /** That of a survey that answers nothing. */
+        static final Sheet EMPTY = new Sheet(new int[0]);
+
+        private final int[] placeOf;
+
+        /** @param placeOf where the answer to each question stands, by its number; -1 for those that are not asked */
+        Sheet(int[] placeOf) {
+            this.placeOf = placeOf;
+        }
+
+        /** Where the answer to a question stands; -1 where it is not asked. */
+        int placeOf(int question) {
+            return question < placeOf.length ? placeOf[question] : -1;
+        }
     }
 
     /** Where a survey belongs, as reports divide the company. */
@@ -42,7 +63,8 @@ final class Ballot implements Comparable<Ballot> {
 
     /** The answer to a question; {@link #NONE} when there is none. */
     int rating(int question) {
-        return question < ratings.length ? ratings[question] : NONE;
+        int answer = sheet.placeOf(question);
+        return answer < 0 ? NONE : ratings[answer];
     }
 
     @Override

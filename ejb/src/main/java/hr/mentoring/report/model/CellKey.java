@@ -1,5 +1,7 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.feedback.Occasion;
+
 /** What groups of people are called in figures. */
 public final class CellKey {
 
@@ -44,6 +46,11 @@ public final class CellKey {
     /** The part of a manager. */
     public static String manager(long id) {
         return MANAGER + id;
+    }
+
+    /** The same group, of those who were asked at a milestone; on every other occasion the group itself. */
+    static String at(Occasion occasion, String key) {
+        return occasion.isMilestone() ? occasion.key() + "/" + key : key;
     }
 
     /** The manager whose part of the company a cell is; 0 for every other cell. */

@@ -3,8 +3,8 @@ package hr.mentoring.report.model;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Question;
-import hr.mentoring.report.disclosure.Cell;
 import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.disclosure.Published;
@@ -18,45 +18,69 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
- * Turns what people answered into the figures that may be published: makes every group that somebody would like to read
- * about, lets {@link DisclosureControl} choose among them, and calculates the chosen ones.
+ * Turns what people answered on one occasion into the figures that may be published: makes every group that somebody would
+ * like to read about, lets {@link DisclosureControl} choose among them, and calculates the chosen ones.
+ *
+ * <p>A group has to pass twice. First everybody who was asked is looked at, since how many of them answered is a figure as
+ * well: where two groups differ by one person who kept silent, the answers alone do not differ at all. Then those who
+ * answered are, beside all earlier answers.
  */
 public final class Counting {
 
-    private final List<Ballot> answered;
+    private final List<Ballot> asked;
     private final List<String> questions;
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<Integer> asked = new ArrayList<>();
-
+    private final Catalog catalog;
+    private final List<Group> groups;
+    private final List<Ballot> answered = new ArrayList<>();
+    private final int[] placeOf;
     private final MatchQuality quality;
 
     /** @param ballots everything that was asked about the quarter */
-    public Counting(Ballots ballots, Structure structure, MatchQuality quality) {
+    private Counting(Ballots ballots, Occasion occasion, Structure structure, MatchQuality quality, Catalog catalog) {
         this.quality = quality;
-        answered = ballots.answered();
-        questions = ballots.questions();
-        Groups groups = new Groups(structure, quality);
-        int place = 0;
-        for (Ballot ballot : ballots.asked()) {
-            groups.count(ballot, ballot.isAnswered() ? place++ : -1);
+        this.asked = ballots.asked();
+        this.questions = ballots.questions();
+        this.catalog = catalog;
+        this.placeOf = new int[asked.size()];
+        Groups all = new Groups(occasion, structure, quality);
+        for (int place = 0; place < placeOf.length; place++) {
+            Ballot ballot = asked.get(place);
+            placeOf[place] = ballot.isAnswered() ? answered.size() : -1;
+            if (ballot.isAnswered()) {
+                answered.add(ballot);
+            }
+            all.count(ballot, place);
         }
-        for (Group group : groups.byImportance()) {
-            cells.add(group.cell());
-            asked.add(group.asked());
+        this.groups = all.byImportance();
+    }
+
+    /** What is to be counted on each occasion, the quarter first; milestones that nobody was asked at are not in it. */
+    public static SortedMap<Occasion, Counting> each(
+            Ballots.Builder read, Structure structure, MatchQuality quality, Catalog catalog) {
+        SortedMap<Occasion, Counting> countings = new TreeMap<>();
+        for (Occasion occasion : Occasion.values()) {
+            Ballots ballots = read.of(occasion);
+            if (!occasion.isMilestone() || !ballots.asked().isEmpty()) {
+                countings.put(occasion, new Counting(ballots, occasion, structure, quality, catalog));
+            }
         }
+        return countings;
     }
 
     /** The groups, while they are filled. */
     private static final class Groups {
 
+        private final Occasion occasion;
         private final Structure structure;
         private final MatchQuality quality;
-        private final Group company = new Group(CellKey.COMPANY);
+        private final Group company;
         private final Map<String, Group> sides = new TreeMap<>();
         private final Map<Long, Group> programs = new TreeMap<>();
         private final Map<Long, Group> cohorts = new TreeMap<>();
@@ -67,16 +91,25 @@ public final class Counting {
         private final Map<PersonId, Group> managers = new HashMap<>();
         private final Map<OrgUnitId, List<OrgUnitId>> pathOf = new HashMap<>();
 
-        Groups(Structure structure, MatchQuality quality) {
+        Groups(Occasion occasion, Structure structure, MatchQuality quality) {
+            this.occasion = occasion;
             this.structure = structure;
             this.quality = quality;
+            this.company = new Group(CellKey.at(occasion, CellKey.COMPANY));
         }
 
+        /** Those who were asked at a milestone are few, and so are the groups that they are counted in. */
         void count(Ballot ballot, int voice) {
             Ballot.Place place = ballot.place();
             company.count(voice);
             group(sides, place.side(), CellKey::side).count(voice);
             group(programs, place.program().value(), CellKey::program).count(voice);
+            if (!occasion.isMilestone()) {
+                countFinely(ballot, place, voice);
+            }
+        }
+
+        private void countFinely(Ballot ballot, Ballot.Place place, int voice) {
             group(cohorts, place.cohort().value(), CellKey::cohort).count(voice);
             if (!place.location().isEmpty()) {
                 group(locations, place.location(), CellKey::location).count(voice);
@@ -94,8 +127,8 @@ public final class Counting {
                             .count(voice));
         }
 
-        private static <K> Group group(Map<K, Group> groups, K name, Function<K, String> key) {
-            return groups.computeIfAbsent(name, n -> new Group(key.apply(n)));
+        private <K> Group group(Map<K, Group> groups, K name, Function<K, String> key) {
+            return groups.computeIfAbsent(name, n -> new Group(CellKey.at(occasion, key.apply(n))));
         }
 
         /**
@@ -117,7 +150,9 @@ public final class Counting {
                     .forEach(all::add);
             all.addAll(cohorts.values());
             all.addAll(locations.values());
-            all.add(proposed);
+            if (!occasion.isMilestone()) {
+                all.add(proposed);
+            }
             all.addAll(thirds.values());
             return all;
         }
@@ -125,57 +160,84 @@ public final class Counting {
 
     /** Chooses what may be published. */
     public Published choose(DisclosureControl control, List<Counted> earlier) {
-        List<Voice> voices = answered.stream().map(Ballot::voice).toList();
-        return control.decide(voices, cells, earlier);
+        Set<String> safe = control.decide(
+                        voices(asked), groups.stream().map(Group::cell).toList(), List.of())
+                .cells();
+        return control.decide(
+                voices(answered),
+                groups.stream()
+                        .filter(group -> safe.contains(group.key()))
+                        .map(group -> group.answered(placeOf))
+                        .toList(),
+                earlier);
+    }
+
+    private static List<Voice> voices(List<Ballot> ballots) {
+        return ballots.stream().map(Ballot::voice).toList();
     }
 
     /** The figures of the cells that were chosen; for those that were not, that they are withheld. */
     public List<Figure> figures(Published published) {
         List<Figure> figures = new ArrayList<>();
-        for (int group = 0; group < cells.size(); group++) {
-            Cell cell = cells.get(group);
-            if (published.cells().contains(cell.key())) {
-                calculate(figures, cell, asked.get(group), published.leftOut());
+        for (Group group : groups) {
+            if (published.cells().contains(group.key())) {
+                calculate(figures, group, published.leftOut());
             } else {
-                figures.add(Figure.withheld(cell.key()));
+                figures.add(Figure.withheld(group.key()));
             }
         }
         return figures;
     }
 
-    private void calculate(List<Figure> figures, Cell cell, int askedIn, Set<Integer> leftOut) {
-        Ballot[] counted = cell.voices()
+    private void calculate(List<Figure> figures, Group group, Set<Integer> leftOut) {
+        String cell = group.key();
+        Ballot[] counted = group.answered(placeOf)
+                .voices()
                 .filter(voice -> leftOut.isEmpty() || !leftOut.contains(voice))
                 .mapToObj(answered::get)
                 .toArray(Ballot[]::new);
-        figures.add(Figure.count(cell.key(), Measures.ASKED, askedIn));
-        figures.add(Figure.count(cell.key(), Measures.COUNTED, counted.length));
+        figures.add(Figure.count(cell, Measures.ASKED, group.size()));
+        figures.add(Figure.count(cell, Measures.COUNTED, counted.length));
         Map<String, Integer> askedEverywhere = new TreeMap<>();
         for (int question = 0; question < questions.size(); question++) {
             if (isAnsweredByAll(counted, question)) {
                 askedEverywhere.put(questions.get(question), question);
             }
         }
-        askedEverywhere.forEach((code, question) -> {
-            Mean mean = mean(counted, ballot -> ballot.rating(question));
-            figures.add(
-                    Question.RECOMMEND.equals(code)
-                            ? Figure.share(
-                                    cell.key(), code, new Share((int) Math.round(mean.value() * mean.n()), mean.n()))
-                            : Figure.mean(cell.key(), code, mean));
-        });
+        askedEverywhere.forEach((name, question) -> figures.addAll(figures(cell, name, counted, question)));
         Integer received = askedEverywhere.get(Question.RECEIVED);
         Integer given = askedEverywhere.get(Question.GIVEN);
         if (received != null && given != null) {
             figures.add(Figure.mean(
-                    cell.key(),
-                    Measures.BALANCE,
-                    mean(counted, ballot -> ballot.rating(received) - ballot.rating(given))));
+                    cell, Measures.BALANCE, mean(counted, ballot -> ballot.rating(received) - ballot.rating(given))));
         }
         Integer match = askedEverywhere.get(Question.MATCH);
-        if (match != null && cell.key().equals(CellKey.PROPOSED)) {
+        if (match != null && cell.equals(CellKey.PROPOSED)) {
             new Fulfilment(quality, match).of(counted).ifPresent(figures::add);
         }
+    }
+
+    private List<Figure> figures(String cell, String name, Ballot[] counted, int question) {
+        return switch (catalog.kind(name)) {
+            case RATING -> List.of(Figure.mean(cell, name, mean(counted, ballot -> ballot.rating(question))));
+            case YES_NO -> List.of(Figure.share(cell, name, share(counted, question, 1)));
+            case CHOICE ->
+                IntStream.rangeClosed(1, catalog.options(name))
+                        .mapToObj(option ->
+                                Figure.share(cell, Measures.option(name, option), share(counted, question, option)))
+                        .toList();
+            case TEXT -> List.of();
+        };
+    }
+
+    private static Share share(Ballot[] counted, int question, int answer) {
+        int count = 0;
+        for (Ballot ballot : counted) {
+            if (ballot.rating(question) == answer) {
+                count++;
+            }
+        }
+        return new Share(count, counted.length);
     }
 
     /** What was asked in some programs only is said by another set of people, which nobody has checked. */

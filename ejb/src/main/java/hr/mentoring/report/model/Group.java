@@ -7,39 +7,42 @@ import java.util.Arrays;
 final class Group {
 
     private final String key;
-    private int asked;
-    private int[] answered = new int[8];
+    private int[] counted = new int[8];
     private int size;
 
     Group(String key) {
         this.key = key;
     }
 
-    /** Counts a survey; {@code place} is that of its voice among those who answered, or -1. */
+    /** Counts a voice by its place among all, in ascending order. */
     void count(int place) {
-        asked++;
-        if (place >= 0) {
-            if (size == answered.length) {
-                answered = Arrays.copyOf(answered, 2 * size);
-            }
-            answered[size++] = place;
+        if (size == counted.length) {
+            counted = Arrays.copyOf(counted, 2 * size);
         }
+        counted[size++] = place;
     }
 
     String key() {
         return key;
     }
 
-    int asked() {
-        return asked;
-    }
-
-    /** How many answered. */
+    /** How many are counted. */
     int size() {
         return size;
     }
 
+    /** Everybody who is counted. */
     Cell cell() {
-        return new Cell(key, Arrays.copyOf(answered, size));
+        return new Cell(key, Arrays.copyOf(counted, size));
+    }
+
+    /** Those of them who answered; {@code placeOf} says where each stands among the answers, or -1. */
+    Cell answered(int[] placeOf) {
+        return new Cell(
+                key,
+                Arrays.stream(counted, 0, size)
+                        .map(place -> placeOf[place])
+                        .filter(place -> place >= 0)
+                        .toArray());
     }
 }

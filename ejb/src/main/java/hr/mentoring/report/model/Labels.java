@@ -1,7 +1,10 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.agreement.Side;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.OrgUnit;
+import hr.mentoring.feedback.Occasion;
+import hr.mentoring.feedback.Question;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,21 @@ final class Labels {
     /** What a question is about. */
     String topic(String question) {
         return text("feedback.topic." + question);
+    }
+
+    /** A question in words. */
+    String wording(Question question) {
+        return question.wording(language, Side.MENTEE);
+    }
+
+    /** An answer to it in words. */
+    String answer(Question question, int answer) {
+        return question.answer(language, answer);
+    }
+
+    /** On which occasion people are asked. */
+    String occasion(Occasion occasion) {
+        return occasion.title(language);
     }
 
     /** A program by its number. */

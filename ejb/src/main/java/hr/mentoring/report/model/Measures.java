@@ -43,6 +43,10 @@ public final class Measures {
 
     /** Of a part of the company of which one of these is published, its manager has something to read. */
     public static final List<String> OF_A_READER = List.of(COUNTED, Stage.SIGNED_UP.measure(), Stage.MATCHED.measure());
+    /** How many chose one of the options of a question. */
+    static String option(String question, int option) {
+        return question + "#" + option;
+    }
 
     private Measures() {}
 }

@@ -1,6 +1,7 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.agreement.Side;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.report.rendering.ReportDocument.Bar;
 import hr.mentoring.report.rendering.ReportDocument.Chart;
@@ -24,8 +25,14 @@ final class Opinions {
     static final int LEAST = 1;
     static final int MOST = 5;
 
-    private static final List<String> RATINGS =
-            List.of(Question.QUALITY, Question.PROGRESS, Question.MATCH, Question.RECEIVED, Question.GIVEN);
+    private static final List<String> RATINGS = List.of(
+            Question.QUALITY,
+            Question.PROGRESS,
+            Question.ATTAINED,
+            Question.MATCH,
+            Question.EXPECTATIONS,
+            Question.RECEIVED,
+            Question.GIVEN);
 
     private final Figures now;
     private final Figures before;
@@ -41,34 +48,65 @@ final class Opinions {
 
     /** The answers of a group, question by question. */
     Optional<Section> of(String cell) {
-        if (!now.shows(cell)) {
-            return Optional.empty();
+        return now.shows(cell) ? Optional.of(section(cell, labels.text("report.opinions"))) : Optional.empty();
+    }
+
+    /** What those said who reached a milestone; nothing where nobody was asked. */
+    Optional<Section> at(Occasion milestone) {
+        String cell = CellKey.at(milestone, CellKey.COMPANY);
+        String title = labels.text("report.opinions-" + milestone.key());
+        if (now.shows(cell)) {
+            return Optional.of(section(cell, title));
         }
-        int silent = Math.max(0, now.count(cell, Measures.ASKED) - now.count(cell, Measures.COUNTED));
+        return now.withholds(cell)
+                ? Optional.of(new Section(title, labels.text("report.milestone-withheld"), null, null, List.of()))
+                : Optional.empty();
+    }
+
+    private Section section(String cell, String title) {
+        int silent = silent(cell);
         List<Row> rows = new ArrayList<>();
         List<Bar> bars = new ArrayList<>();
         for (String question : RATINGS) {
             now.mean(cell, question).ifPresent(mean -> {
                 String label = labels.topic(question);
                 rows.add(new Row(label, opinion(cell, question, mean, silent)));
-                Mean shown = words.blunted(mean, LEAST, MOST);
-                Interval interval = words.isBlunted(mean, LEAST, MOST)
-                        ? new Interval(shown.value(), shown.value())
-                        : mean.interval().within(LEAST, MOST);
-                bars.add(new Bar(
-                        label,
-                        shown.value(),
-                        interval.low(),
-                        interval.high(),
-                        words.mean(mean, LEAST, MOST).text()));
+                bars.add(bar(label, mean));
             });
         }
         now.share(cell, Question.RECOMMEND)
-                .ifPresent(share ->
-                        rows.add(new Row(labels.topic(Question.RECOMMEND), recommendation(cell, share, silent))));
-        Chart chart = Chart.of(labels.text("report.chart-title"), LEAST, MOST, bars);
-        Table table = new Table(
-                labels.text("report.opinions"),
+                .ifPresent(share -> rows.add(
+                        new Row(labels.topic(Question.RECOMMEND), share(cell, Question.RECOMMEND, share, silent))));
+        return new Section(
+                title,
+                lead(cell),
+                bars.isEmpty() ? null : Chart.of(labels.text("report.chart-title"), LEAST, MOST, bars),
+                table(title, rows),
+                List.of());
+    }
+
+    private Bar bar(String label, Mean mean) {
+        Mean shown = words.blunted(mean, LEAST, MOST);
+        Interval interval = words.isBlunted(mean, LEAST, MOST)
+                ? new Interval(shown.value(), shown.value())
+                : mean.interval().within(LEAST, MOST);
+        return new Bar(
+                label,
+                shown.value(),
+                interval.low(),
+                interval.high(),
+                words.mean(mean, LEAST, MOST).text());
+    }
+
+    /** How many of those who were asked the figures of a group speak of. */
+    String lead(String cell) {
+        return labels.text("report.opinions-lead", now.count(cell, Measures.COUNTED), now.count(cell, Measures.ASKED));
+    }
+
+    /** Questions below each other, each with its figure and how sure it is. */
+    Table table(String title, List<Row> rows) {
+        return new Table(
+                title,
                 labels.text("report.opinions-caption"),
                 List.of(
                         labels.text("report.question"),
@@ -79,12 +117,20 @@ final class Opinions {
                         labels.text("report.last-quarter"),
                         labels.text("report.change")),
                 rows);
-        return Optional.of(new Section(
-                labels.text("report.opinions"),
-                labels.text("report.opinions-lead", now.count(cell, Measures.COUNTED), now.count(cell, Measures.ASKED)),
-                bars.isEmpty() ? null : chart,
-                table,
-                List.of()));
+    }
+
+    /** What a group answered to a question; empty where it may not be said. */
+    Optional<List<Value>> rating(String cell, String question) {
+        return now.mean(cell, question).map(mean -> opinion(cell, question, mean, silent(cell)));
+    }
+
+    /** Which share of a group gave an answer; empty where it may not be said. */
+    Optional<List<Value>> share(String cell, String measure) {
+        return now.share(cell, measure).map(share -> share(cell, measure, share, silent(cell)));
+    }
+
+    private int silent(String cell) {
+        return Math.max(0, now.count(cell, Measures.ASKED) - now.count(cell, Measures.COUNTED));
     }
 
     private List<Value> opinion(String cell, String question, Mean mean, int silent) {
@@ -100,8 +146,8 @@ final class Opinions {
                         .orElse("–")));
     }
 
-    private List<Value> recommendation(String cell, Share share, int silent) {
-        Optional<Share> last = before.share(cell, Question.RECOMMEND);
+    private List<Value> share(String cell, String measure, Share share, int silent) {
+        Optional<Share> last = before.share(cell, measure);
         boolean blunted = words.isBlunted(share);
         String change = last.map(value -> !share.differsFrom(value)
                         ? "report.change-same"

@@ -1,5 +1,7 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.feedback.Asking;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.report.Edition;
 import jakarta.persistence.CollectionTable;
@@ -19,13 +21,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public class QuarterReport {
      * The report of a quarter, counted and not published.
      *
      * @param reason why it is corrected; empty for the first edition
-     * @param questionnaires which version of its questionnaire each program was asked with
+     * @param asked what each program asked
      * @param count what may be said, which is kept beside it
      */
     public QuarterReport(
@@ -90,7 +90,7 @@ public class QuarterReport {
             String reason,
             int threshold,
             QuarterCount count,
-            Map<Long, Integer> questionnaires,
+            List<Asking> asked,
             List<String> quotes,
             Instant now) {
         this.quarter = edition.quarter().toString();
@@ -99,8 +99,8 @@ public class QuarterReport {
         this.threshold = threshold;
         this.leftOut = count.answersLeftOut();
         this.partsLeftOut = count.partsLeftOut();
-        this.questionnaires = questionnaires.entrySet().stream()
-                .map(program -> program.getKey() + ":" + program.getValue())
+        this.questionnaires = asked.stream()
+                .map(each -> new Questions(each.program().value(), each.occasion(), each.version()).toString())
                 .collect(Collectors.joining(" "));
         this.quotes.addAll(quotes);
         this.hash = hashOf(count.figures(), quotes);
@@ -157,14 +157,32 @@ public class QuarterReport {
         return partsLeftOut;
     }
 
-    /** Which version of its questionnaire each program was asked with. */
-    public SortedMap<Long, Integer> questionnaires() {
-        SortedMap<Long, Integer> versions = new TreeMap<>();
-        for (String program : questionnaires.isEmpty() ? new String[0] : questionnaires.split(" ", -1)) {
-            int colon = program.indexOf(':');
-            versions.put(Long.parseLong(program.substring(0, colon)), Integer.parseInt(program.substring(colon + 1)));
+    /** Which versions of its questionnaires each program asked. */
+    public List<Questions> questionnaires() {
+        return Arrays.stream(questionnaires.split(" ", -1))
+                .filter(version -> !version.isEmpty())
+                .map(Questions::parse)
+                .toList();
+    }
+
+    /** A version of what a program asks on an occasion. */
+    public record Questions(long program, Occasion occasion, int number) {
+
+        static Questions parse(String written) {
+            String[] parts = written.split("[:/]", -1);
+            return new Questions(
+                    Long.parseLong(parts[0]),
+                    parts.length < 3
+                            ? Occasion.QUARTER
+                            : Occasion.find(parts[2]).orElseThrow(() -> new IllegalArgumentException(written)),
+                    Integer.parseInt(parts[1]));
         }
-        return versions;
+
+        /** {@code 7:2} for the quarter, {@code 7:1/first-meeting} for a milestone. */
+        @Override
+        public String toString() {
+            return program + ":" + number + (occasion.isMilestone() ? "/" + occasion.key() : "");
+        }
     }
 
     /** The SHA-256 of everything that the documents are made of. */

@@ -1,13 +1,15 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.common.ColumnText;
 import hr.mentoring.report.disclosure.Voice;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Chooses whose words are shown: nobody's unless enough people agreed, and of very many some, taken by chance. */
+/** Chooses whose words about one question are shown: nobody's unless enough people agreed, and of very many some, taken by chance. */
 final class Quotes {
 
     /** The fewest people whose words are shown together. */
@@ -22,6 +24,13 @@ final class Quotes {
                     .reversed());
     private final Set<Long> people = new HashSet<>();
 
+    private final String question;
+
+    /** @param question what it is called in reports; empty for what was said besides all questions */
+    Quotes(String question) {
+        this.question = question;
+    }
+
     private record Quote(Voice voice, String words) {}
 
     void add(Voice voice, String words) {
@@ -34,10 +43,26 @@ final class Quotes {
         }
     }
 
-    /** The words, in the order of the alphabet. */
+    /** The question that words answer, by its name; empty for what was said besides. */
+    static Optional<String> question(String written) {
+        List<String> parts = ColumnText.parts(written);
+        return parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(0));
+    }
+
+    /** The words alone. */
+    static String words(String written) {
+        List<String> parts = ColumnText.parts(written);
+        return parts.get(parts.size() - 1);
+    }
+
+    /** The words as they are kept, in the order of the alphabet; those that answer a question behind its name. */
     List<String> shown() {
         return people.size() < PEOPLE_AT_LEAST
                 ? List.of()
-                : chosen.stream().map(Quote::words).sorted().toList();
+                : chosen.stream()
+                        .map(Quote::words)
+                        .sorted()
+                        .map(words -> question.isEmpty() ? words : ColumnText.joined(List.of(question, words)))
+                        .toList();
     }
 }

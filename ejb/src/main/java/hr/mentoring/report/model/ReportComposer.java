@@ -1,5 +1,6 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.report.rendering.ReportDocument;
@@ -24,6 +25,7 @@ public final class ReportComposer {
     private final Labels labels;
     private final FigureWords words;
     private final Opinions opinions;
+    private final OwnQuestions ownQuestions;
     private final Happenings happenings;
     private final WorkDone work;
 
@@ -33,8 +35,10 @@ public final class ReportComposer {
      * @param programs by id
      * @param cohorts by id
      * @param structure the org units
+     * @param questions what was asked
      */
-    public record Names(Map<Long, String> programs, Map<Long, String> cohorts, Structure structure) {}
+    public record Names(
+            Map<Long, String> programs, Map<Long, String> cohorts, Structure structure, Catalog questions) {}
 
     /**
      * @param now what may be said about the quarter
@@ -48,6 +52,7 @@ public final class ReportComposer {
         this.labels = new Labels(language, names);
         this.words = new FigureWords(language);
         this.opinions = new Opinions(now, before, labels, words);
+        this.ownQuestions = new OwnQuestions(now, opinions, labels, words, names);
         this.happenings = new Happenings(now, before, labels, words);
         this.work = new WorkDone(now, before, labels, words);
     }
@@ -66,16 +71,16 @@ public final class ReportComposer {
         opinions.of(CellKey.COMPANY).ifPresent(sections::add);
         opinions.reciprocity().ifPresent(sections::add);
         new MatchSection(now, labels, words).section().ifPresent(sections::add);
+        Occasion.MILESTONES.forEach(milestone -> opinions.at(milestone).ifPresent(sections::add));
         sections.add(opinions.groups("report.by-program", labels.programsAndCohorts()));
+        sections.addAll(ownQuestions.ofPrograms());
         sections.add(opinions.groups("report.by-unit", labels.units()));
         Map<String, String> locations = locations();
         if (locations.keySet().stream().anyMatch(now::shows)) {
             sections.add(opinions.groups("report.by-location", locations));
         }
         happenings.endings().ifPresent(sections::add);
-        if (!report.quotes().isEmpty()) {
-            sections.add(new Section(text("report.quotes"), text("report.quotes-lead"), null, null, report.quotes()));
-        }
+        sections.addAll(ownQuestions.quotes(report.quotes()));
         return document(text("report.title-company"), companyHeadline(), sections);
     }
 
@@ -96,6 +101,7 @@ public final class ReportComposer {
         work.meetings(groups).ifPresent(sections::add);
         work.learning(groups).ifPresent(sections::add);
         opinions.of(cell).ifPresent(sections::add);
+        ownQuestions.of(cell).ifPresent(sections::add);
         sections.add(opinions.groups("report.beside-company", groups));
         return document(text("report.title-manager", name), answersHeadline(cell), sections);
     }
@@ -155,9 +161,12 @@ public final class ReportComposer {
         if (report.partsLeftOut() > 0) {
             lines.add(text("report.print-parts-left-out", report.partsLeftOut()));
         }
-        String asked = report.questionnaires().entrySet().stream()
-                .map(program ->
-                        text("report.print-questionnaire", labels.program(program.getKey()), program.getValue()))
+        String asked = report.questionnaires().stream()
+                .map(version -> text(
+                        "report.print-questionnaire",
+                        labels.program(version.program()),
+                        version.number(),
+                        version.occasion().title(language)))
                 .collect(Collectors.joining("; "));
         lines.add(text("report.print-hash", report.hash(), asked));
         return lines;

@@ -18,6 +18,9 @@ class ReportData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 PersonalTable.of("report_voice", "person_id = :person"),
+                PersonalTable.of("report_first_meeting", "person_id = :person"),
+                PersonalTable.of("report_half_time", "person_id = :person"),
+                PersonalTable.of("report_end", "person_id = :person"),
                 PersonalTable.of("report_part", "person_id = :person"),
                 PersonalTable.of("report_document", "reader_id = :person").copied("title"));
     }

@@ -1,5 +1,6 @@
 package hr.mentoring.report.store;
 
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.Voice;
 import hr.mentoring.report.model.Figure;
@@ -26,8 +27,14 @@ public final class ReportTables {
 
     /** Whose voices are counted by what. */
     public enum Counts {
-        /** What people answered. */
+        /** What people answered towards the end of the quarter. */
         OPINIONS("report_voice"),
+        /** What they answered after their first meeting. */
+        FIRST_MEETINGS("report_first_meeting"),
+        /** What they answered at half-time. */
+        HALF_TIMES("report_half_time"),
+        /** What they answered at the end. */
+        ENDS("report_end"),
         /** Who took part, and how far they came. */
         PARTICIPATION("report_part");
 
@@ -35,6 +42,16 @@ public final class ReportTables {
 
         Counts(String table) {
             this.table = table;
+        }
+
+        /** What people answered on an occasion. */
+        public static Counts opinions(Occasion occasion) {
+            return switch (occasion) {
+                case QUARTER -> OPINIONS;
+                case FIRST_MEETING -> FIRST_MEETINGS;
+                case HALF_TIME -> HALF_TIMES;
+                case END -> ENDS;
+            };
         }
     }
 

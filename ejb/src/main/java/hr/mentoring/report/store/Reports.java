@@ -1,6 +1,7 @@
 package hr.mentoring.report.store;
 
 import hr.mentoring.common.NotFound;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportFormat;
@@ -23,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,7 +149,9 @@ public class Reports {
         em.flush();
         inTables(tables -> {
             tables.addFigures(report.id(), count.figures());
-            tables.addCounted(report.id(), Counts.OPINIONS, count.opinions());
+            for (Map.Entry<Occasion, Counted> opinions : count.opinions().entrySet()) {
+                tables.addCounted(report.id(), Counts.opinions(opinions.getKey()), opinions.getValue());
+            }
             tables.addCounted(report.id(), Counts.PARTICIPATION, count.parts());
             return report;
         });

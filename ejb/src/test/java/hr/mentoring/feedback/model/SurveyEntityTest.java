@@ -8,6 +8,8 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.Answers;
+import hr.mentoring.feedback.Occasion;
+import hr.mentoring.feedback.Promise;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.pairing.PairId;
@@ -16,7 +18,9 @@ import hr.mentoring.program.ProgramId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +38,11 @@ class SurveyEntityTest {
             new CohortId(1),
             new ProgramId(1),
             new Quarter(2026, 3),
-            new Questionnaire(new ProgramId(1), 1, Question.STANDARD, ASKED),
+            new Questionnaire(new ProgramId(1), Occasion.QUARTER, 1, Occasion.QUARTER.standard(), ASKED),
             CLOSES,
             ASKED);
-    private final SurveyEntity survey =
-            new SurveyEntity(round, new PairId(1), new PersonId(1), Side.MENTEE, new Workplace(THEN, "Basel"), ASKED);
+    private final SurveyEntity survey = new SurveyEntity(
+            round, CLOSES, new PairId(1), new PersonId(1), Side.MENTEE, new Workplace(THEN, "Basel"), ASKED);
 
     @Test
     void answersCanBeKeptAndChangedUntilTheyAreHandedIn() {
@@ -59,7 +63,11 @@ class SurveyEntityTest {
     @Test
     void anAnswerKeepsTheQuestionsThatItWasGivenToWhenTheProgramAsksOthers() {
         Questionnaire next = new Questionnaire(
-                new ProgramId(1), 2, List.of(new Question(Question.MATCH, Question.Kind.RATING, null, null)), ASKED);
+                new ProgramId(1),
+                Occasion.QUARTER,
+                2,
+                List.of(new Question(Question.MATCH, Question.Kind.RATING, null, null)),
+                ASKED);
         survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED);
         assertThat(next.number()).isEqualTo(2);
         assertThat(survey.round().questionnaire().number()).isEqualTo(1);
@@ -125,17 +133,131 @@ class SurveyEntityTest {
     }
 
     @Test
+    void aSurveyOfAMilestoneHasALastDayOfItsOwn() {
+        RoundEntity end = new RoundEntity(
+                new CohortId(1),
+                new ProgramId(1),
+                new Quarter(2026, 3),
+                new Questionnaire(new ProgramId(1), Occasion.END, 1, Occasion.END.standard(), ASKED),
+                CLOSES,
+                ASKED);
+        SurveyEntity last = new SurveyEntity(
+                end, IN_TIME, new PairId(1), new PersonId(1), Side.MENTEE, new Workplace(THEN, "Basel"), ASKED);
+        last.keep(new Answers(Map.of("attained", 4), "", false), IN_TIME);
+        assertRefused(
+                "feedback.over", () -> last.keep(new Answers(Map.of("attained", 3), "", false), IN_TIME.plusDays(1)));
+    }
+
+    @Test
+    void whatPeopleWereToldWhenTheyAnsweredIsKept() {
+        survey.handIn(ALL, new Workplace(NOW, "Bern"), IN_TIME, ASKED);
+        assertThat(survey.promise()).isEqualTo(Promise.CURRENT);
+        assertThat(new Promise(1).wording(Locale.ENGLISH, "Ada"))
+                .as("what was said before can be read for ever")
+                .contains("not Ada, not your manager, not HR");
+    }
+
+    @Test
+    void oneOfTheOptionsIsChosenByItsNumber() {
+        Question choice = choice("Faster", "Slower");
+        SurveyEntity asked = asking(choice);
+        asked.keep(new Answers(Map.of("pace", 2), "", false), IN_TIME);
+        assertThat(choice.answer(Locale.ENGLISH, asked.ratings().get("pace"))).isEqualTo("Slower");
+        assertRefused("feedback.rating", () -> asked.keep(new Answers(Map.of("pace", 3), "", false), IN_TIME));
+        assertRefused("feedback.rating", () -> asked.keep(new Answers(Map.of("pace", 0), "", false), IN_TIME));
+    }
+
+    @Test
+    void aQuestionForWordsOfOnesOwnMayStayEmptyAndTakesNoNumber() {
+        SurveyEntity asked =
+                asking(new Question("wish", Question.Kind.TEXT, "What do you wish for?", "Was wünschen Sie sich?"));
+        assertRefused("feedback.rating", () -> asked.keep(new Answers(Map.of("wish", 0), "", false), IN_TIME));
+        assertRefused("feedback.comment-long", () -> asked.keep(saying("wish", "x".repeat(1001)), IN_TIME));
+        assertRefused("feedback.words-needless", () -> survey.keep(saying("match", "Well."), IN_TIME));
+        asked.keep(saying("wish", " More time. "), IN_TIME);
+        assertThat(asked.words()).containsExactly(Map.entry("wish", "More time."));
+        assertThat(asked.isQuotable()).isTrue();
+        asked.handIn(new Answers(Map.of(), "", false), new Workplace(NOW, "Bern"), IN_TIME, ASKED);
+        assertThat(asked.words()).isEmpty();
+    }
+
+    private static Answers saying(String question, String words) {
+        return new Answers(Map.of(), Map.of(question, words), "", true);
+    }
+
+    @Test
+    void aChoiceNeedsOptionsThatCanBeToldApartAndOthersNeedNone() {
+        assertRefused("feedback.options-count", () -> choice("Faster"));
+        assertRefused("feedback.option-twice", () -> choice("Faster", "Faster"));
+        assertRefused("feedback.option-wording", () -> choice("Faster", " "));
+        assertRefused(
+                "feedback.options-needless",
+                () -> new Question(
+                        "mood",
+                        Question.Kind.RATING,
+                        "How?",
+                        "Wie?",
+                        choice("Up", "Down").options()));
+    }
+
+    @Test
+    void aStandardQuestionIsAskedAsItIs() {
+        assertRefused(
+                "feedback.question-changed", () -> asking(new Question("match", Question.Kind.YES_NO, null, null)));
+    }
+
+    @Test
+    void anotherWordMakesAnotherQuestionInReports() {
+        ProgramId program = new ProgramId(1);
+        assertThat(choice("Faster", "Slower").reportedAs(program))
+                .isEqualTo(choice("Faster", "Slower").reportedAs(program))
+                .isNotEqualTo(choice("Faster", "Calmer").reportedAs(program))
+                .isNotEqualTo(choice("Faster", "Slower").reportedAs(new ProgramId(2)));
+        assertThat(Occasion.QUARTER.standard().get(0).reportedAs(program)).isEqualTo("quality");
+    }
+
+    private static Question choice(String... options) {
+        return new Question(
+                "pace",
+                Question.Kind.CHOICE,
+                "Which pace would suit you?",
+                "Welches Tempo wäre Ihnen recht?",
+                Arrays.stream(options)
+                        .map(option -> new Question.Option(option, option))
+                        .toList());
+    }
+
+    private static SurveyEntity asking(Question question) {
+        RoundEntity own = new RoundEntity(
+                new CohortId(1),
+                new ProgramId(1),
+                new Quarter(2026, 3),
+                new Questionnaire(new ProgramId(1), Occasion.QUARTER, 1, List.of(question), ASKED),
+                CLOSES,
+                ASKED);
+        return new SurveyEntity(
+                own, CLOSES, new PairId(1), new PersonId(1), Side.MENTEE, new Workplace(THEN, "Basel"), ASKED);
+    }
+
+    @Test
     void aQuestionnaireStaysShortAndSaysWhatItAsks() {
         Question own = new Question("mood", Question.Kind.RATING, "How do you feel?", "Wie geht es Ihnen?");
-        assertThat(new Questionnaire(new ProgramId(1), 2, List.of(own), ASKED).questions())
+        assertThat(new Questionnaire(new ProgramId(1), Occasion.QUARTER, 2, List.of(own), ASKED).questions())
                 .containsExactly(own);
-        assertRefused("feedback.questions-count", () -> new Questionnaire(new ProgramId(1), 2, List.of(), ASKED));
         assertRefused(
-                "feedback.question-twice", () -> new Questionnaire(new ProgramId(1), 2, List.of(own, own), ASKED));
+                "feedback.questions-count",
+                () -> new Questionnaire(new ProgramId(1), Occasion.QUARTER, 2, List.of(), ASKED));
+        assertRefused(
+                "feedback.question-twice",
+                () -> new Questionnaire(new ProgramId(1), Occasion.QUARTER, 2, List.of(own, own), ASKED));
         assertRefused(
                 "feedback.question-wording",
                 () -> new Questionnaire(
-                        new ProgramId(1), 2, List.of(new Question("mood", Question.Kind.RATING, "How?", null)), ASKED));
+                        new ProgramId(1),
+                        Occasion.QUARTER,
+                        2,
+                        List.of(new Question("mood", Question.Kind.RATING, "How?", null)),
+                        ASKED));
     }
 
     private static void assertRefused(String code, Runnable act) {

@@ -7,9 +7,12 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.development.DevelopmentFacts;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
+import hr.mentoring.feedback.Asking;
 import hr.mentoring.feedback.Given;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.meeting.PairActivity;
+import hr.mentoring.feedback.Question;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.PairId;
 import hr.mentoring.program.CohortId;
@@ -35,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -64,6 +68,27 @@ class ReportComposerTest {
     /** The later a pair was proposed, the better it was thought to match. */
     private static final MatchQuality QUALITY = new MatchQuality(
             LongStream.rangeClosed(1, 25).boxed().collect(Collectors.toMap(PairId::new, pair -> (int) (300 * pair))));
+    /** What the program asks of its own: which pace of two would suit somebody, and how they feel. */
+    private static final Question PACE = new Question(
+            "pace",
+            Question.Kind.CHOICE,
+            "Which pace would suit you?",
+            "Welches Tempo wäre Ihnen recht?",
+            List.of(new Question.Option("=Faster", "=Schneller"), new Question.Option("Slower", "Langsamer")));
+
+    private static final Question MOOD =
+            new Question("mood", Question.Kind.RATING, "How do you feel?", "Wie geht es Ihnen?");
+
+    private static final Question WISH =
+            new Question("wish", Question.Kind.TEXT, "What do you wish for?", "Was wünschen Sie sich?");
+
+    private static final ProgramId PROGRAM = new ProgramId(7);
+
+    private static final List<Asking> ASKED = List.of(
+            new Asking(PROGRAM, Occasion.QUARTER, 2, List.of(PACE, MOOD, WISH)),
+            new Asking(PROGRAM, Occasion.FIRST_MEETING, 1, Occasion.FIRST_MEETING.standard()));
+
+    private static final Catalog CATALOG = new Catalog(ASKED);
 
     @Test
     void theHeadlineSaysHowManyAgreedAndAnsweredAndWhetherItChanged() {
@@ -191,17 +216,18 @@ class ReportComposerTest {
                         each.pair(),
                         each.person(),
                         Side.MENTEE,
+                        Occasion.QUARTER,
                         new CohortId(1),
                         each.program(),
                         new OrgUnitId(2),
                         "Basel",
                         each.answered(),
                         each.ratings(),
-                        ""))
+                        List.of()))
                 .toList();
         Ballots.Builder ballots = new Ballots.Builder();
         given.forEach(ballots);
-        Counting counting = new Counting(ballots.build(), new Structure(List.of(), Map.of()), QUALITY);
+        Counting counting = counting(ballots, new Structure(List.of(), Map.of()));
         Figures told = new Figures(counting.figures(counting.choose(new DisclosureControl(5), List.of())));
         assertThat(told.mean("third:WEAKEST", "match"))
                 .hasValueSatisfying(mean -> assertThat(mean.value()).isLessThan(2.5));
@@ -214,7 +240,7 @@ class ReportComposerTest {
         List<Given> few = given(each -> 3, 0).subList(0, 30);
         Ballots.Builder ballots = new Ballots.Builder();
         few.forEach(ballots);
-        Counting counting = new Counting(ballots.build(), STRUCTURE, QUALITY);
+        Counting counting = counting(ballots, STRUCTURE);
         Figures told = new Figures(counting.figures(counting.choose(new DisclosureControl(5), List.of())));
         assertThat(told.fulfilment()).isEmpty();
         assertThat(told.mean("proposed", "match")).isPresent();
@@ -261,13 +287,13 @@ class ReportComposerTest {
     @Test
     void aQuarterInWhichNobodyAnsweredAndNothingHappenedHasAReport() {
         QuarterCount nothing = QuarterCount.of(
-                new Counting(new Ballots.Builder().build(), STRUCTURE, new MatchQuality(Map.of())),
+                Counting.each(new Ballots.Builder(), STRUCTURE, new MatchQuality(Map.of()), CATALOG),
                 activity(List.of()),
                 Map.of(),
                 new DisclosureControl(5),
                 new QuarterCount.Earlier(List.of(), List.of()));
         Made made =
-                new Made(new QuarterReport(Edition.first(THIRD), "", 5, nothing, Map.of(), List.of(), NOW), nothing);
+                new Made(new QuarterReport(Edition.first(THIRD), "", 5, nothing, List.of(), List.of(), NOW), nothing);
         assertThat(company(made, null).headline()).startsWith("Fewer than 5 people");
     }
 
@@ -275,7 +301,7 @@ class ReportComposerTest {
     void aCorrectionSaysThatItIsOneAndWhy() {
         Made first = report(THIRD, each -> 3, null);
         QuarterReport corrected = new QuarterReport(
-                new Edition(THIRD, 2), "A cohort was counted twice.", 5, first.count(), Map.of(7L, 1), List.of(), NOW);
+                new Edition(THIRD, 2), "A cohort was counted twice.", 5, first.count(), ASKED, List.of(), NOW);
         assertThat(company(new Made(corrected, first.count()), null)
                         .smallPrint()
                         .get(0))
@@ -297,6 +323,130 @@ class ReportComposerTest {
     }
 
     @Test
+    void whatAProgramAsksOfItsOwnIsPrintedWithHowManySaidItAndHowSureThatIs() {
+        Table own = table(company(report(THIRD, each -> 3, null), null), "What Next step asks of its own");
+        assertThat(texts(row(own, "Which pace would suit you? – =Faster")))
+                .startsWith("25\u00a0%", "14\u00a0%–40\u00a0%", "40");
+        assertThat(texts(row(own, "Which pace would suit you? – Slower"))).startsWith("75\u00a0%");
+        assertThat(texts(row(own, "How do you feel?"))).startsWith("2.5");
+    }
+
+    @Test
+    void whatOneCohortWasAskedOnlyIsSaidOfThatCohort() {
+        List<Given> given = given(each -> 3, 0).stream()
+                .map(each -> each.cohort().value() == 1 ? each : answering(each, without(each.ratings(), MOOD)))
+                .toList();
+        Table own = table(company(report(THIRD, given, null), null), "What Next step asks of its own");
+        assertThat(texts(row(own, "How do you feel? – Cohort Autumn"))).startsWith("2.0");
+        assertThat(own.rows()).noneMatch(row -> row.label().contains("Spring"));
+    }
+
+    @Test
+    void questionsOfTwoProgramsAreNeverAddedUpWhateverTheirCode() {
+        assertThat(MOOD.reportedAs(PROGRAM)).isNotEqualTo(MOOD.reportedAs(new ProgramId(8)));
+        assertThat(MOOD.reportedAs(PROGRAM).length()).isLessThan(56);
+    }
+
+    @Test
+    void answersAfterTheFirstMeetingHaveASectionOfTheirOwn() {
+        List<Given> given = new ArrayList<>(given(each -> 3, 0));
+        given.addAll(atFirstMeetings(0, 20));
+        ReportDocument document = company(report(THIRD, given, null), null);
+        Table met = table(document, "After the first meeting");
+        assertThat(texts(row(met, "Clear expectations"))).startsWith("4.0").contains("20");
+        assertThat(texts(row(table(document, "How people see it"), "Match")))
+                .as("and change nothing about the quarter")
+                .startsWith("3.0");
+    }
+
+    @Test
+    void whoAloneAnsweredTowardsTheEndOfTheQuarterIsNotToldByComparingWithAMilestone() {
+        List<Given> given = new ArrayList<>(given(each -> 3, 0));
+        given.addAll(atFirstMeetings(1, 40));
+        Figures figures = report(THIRD, given, null).figures();
+        assertThat(figures.count("company", Measures.COUNTED)).isEqualTo(40);
+        assertThat(figures.count("first-meeting/company", Measures.COUNTED))
+                .as("one less than the quarter would be one person")
+                .isBetween(1, 35);
+    }
+
+    @Test
+    void fewWhoReachedAMilestoneReadThatNothingIsShown() {
+        List<Given> given = new ArrayList<>(given(each -> 3, 0));
+        given.addAll(atFirstMeetings(0, 4));
+        assertThat(company(report(THIRD, given, null), null).sections())
+                .filteredOn(section -> section.title().equals("After the first meeting"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.table()).isNull());
+    }
+
+    @Test
+    void whoAloneKeptSilentInAUnitIsNotToldByTheNumberThatWasAsked() {
+        List<Given> given = given(each -> 3, 0).stream()
+                .map(each -> inUnit(each, each.person().value() == 51 ? 3 : 2))
+                .toList();
+        Table units = table(company(report(THIRD, given, null), null), "By org unit");
+        assertThat(row(units, "Company").values().get(0).text()).isEqualTo("40");
+        assertThat(texts(row(units, "Assembly")))
+                .as("it has the answers of the whole company, and one less was asked")
+                .containsOnly("not shown");
+    }
+
+    /** Some of those who are asked each quarter, after their first meetings. */
+    private static List<Given> atFirstMeetings(int from, int to) {
+        return given(each -> 3, 0).subList(from, to).stream()
+                .map(each -> new Given(
+                        each.pair(),
+                        each.person(),
+                        each.side(),
+                        Occasion.FIRST_MEETING,
+                        each.cohort(),
+                        each.program(),
+                        each.orgUnit(),
+                        each.location(),
+                        true,
+                        Map.of("match", 5, "expectations", 4),
+                        List.of()))
+                .toList();
+    }
+
+    private static Given answering(Given given, Map<String, Integer> ratings) {
+        return new Given(
+                given.pair(),
+                given.person(),
+                given.side(),
+                given.occasion(),
+                given.cohort(),
+                given.program(),
+                given.orgUnit(),
+                given.location(),
+                given.answered(),
+                ratings,
+                given.quotes());
+    }
+
+    private static Given inUnit(Given given, long unit) {
+        return new Given(
+                given.pair(),
+                given.person(),
+                given.side(),
+                given.occasion(),
+                given.cohort(),
+                given.program(),
+                new OrgUnitId(unit),
+                given.location(),
+                given.answered(),
+                given.ratings(),
+                given.quotes());
+    }
+
+    private static Map<String, Integer> without(Map<String, Integer> ratings, Question question) {
+        Map<String, Integer> fewer = new HashMap<>(ratings);
+        fewer.remove(question.reportedAs(PROGRAM));
+        return fewer;
+    }
+
+    @Test
     void locationsAreGroupsLikeAllOthers() {
         Table locations = table(company(report(THIRD, each -> 3, null), null), "By location");
         assertThat(row(locations, "Basel").values().get(0).text()).isEqualTo("20");
@@ -304,8 +454,43 @@ class ReportComposerTest {
 
     @Test
     void wordsAreQuotedOnlyWhenTenPeopleAgreed() {
-        assertThat(ballots(each -> 3, 9).quotes()).isEmpty();
-        assertThat(ballots(each -> 3, 10).quotes()).hasSize(10);
+        assertThat(quotes(9)).isEmpty();
+        assertThat(quotes(10)).hasSize(20);
+        assertThat(company(report(THIRD, each -> 3, null), null).sections())
+                .filteredOn(section -> section.title().equals("Next step: What do you wish for?"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.quotes()).hasSize(12).contains("More time, 3"));
+    }
+
+    @Test
+    void wordsAboutAQuestionAreNotQuotedBecauseManyAnsweredAnother() {
+        List<Given> given = given(each -> 3, 12).stream()
+                .map(each -> each.person().value() < 8
+                        ? each
+                        : quoted(
+                                each,
+                                each.quotes()
+                                        .subList(0, Math.min(1, each.quotes().size()))))
+                .toList();
+        assertThat(company(report(THIRD, given, null), null).sections())
+                .filteredOn(section -> !section.quotes().isEmpty())
+                .singleElement()
+                .satisfies(section -> assertThat(section.quotes()).hasSize(12));
+    }
+
+    private static Given quoted(Given given, List<Given.Quote> quotes) {
+        return new Given(
+                given.pair(),
+                given.person(),
+                given.side(),
+                given.occasion(),
+                given.cohort(),
+                given.program(),
+                given.orgUnit(),
+                given.location(),
+                given.answered(),
+                given.ratings(),
+                quotes);
     }
 
     @Test
@@ -356,7 +541,8 @@ class ReportComposerTest {
     }
 
     private static ReportComposer.Names names() {
-        return new ReportComposer.Names(Map.of(7L, "Next step"), Map.of(1L, "Autumn", 2L, "Spring"), STRUCTURE);
+        return new ReportComposer.Names(
+                Map.of(7L, "Next step"), Map.of(1L, "Autumn", 2L, "Spring"), STRUCTURE, CATALOG);
     }
 
     /** A report with everything that it says. */
@@ -372,19 +558,28 @@ class ReportComposerTest {
     }
 
     private static Made report(Quarter quarter, ToIntFunction<Integer> rating, Made before) {
-        Ballots ballots = ballots(rating, 12);
+        return report(quarter, given(rating, 12), before);
+    }
+
+    private static Counting counting(Ballots.Builder read, Structure structure) {
+        return Objects.requireNonNull(
+                Counting.each(read, structure, QUALITY, CATALOG).get(Occasion.QUARTER));
+    }
+
+    private static Made report(Quarter quarter, List<Given> given, Made before) {
+        Ballots.Builder read = new Ballots.Builder();
+        given.forEach(read);
         QuarterCount count = QuarterCount.of(
-                new Counting(ballots, STRUCTURE, QUALITY),
+                Counting.each(read, STRUCTURE, QUALITY, CATALOG),
                 activity(List.of(cohort())),
                 Map.of(new ProgramId(7), AIMS),
                 new DisclosureControl(5),
                 before == null
                         ? new QuarterCount.Earlier(List.of(), List.of())
                         : new QuarterCount.Earlier(
-                                List.of(before.count().opinions()),
+                                List.copyOf(before.count().opinions().values()),
                                 List.of(before.count().parts())));
-        return new Made(
-                new QuarterReport(Edition.first(quarter), "", 5, count, Map.of(7L, 1), ballots.quotes(), NOW), count);
+        return new Made(new QuarterReport(Edition.first(quarter), "", 5, count, ASKED, read.quotes(), NOW), count);
     }
 
     /** Sixty people signed up, five of them wait, 25 pairs work; 20 agreed and met, nine completed, one ended early. */
@@ -421,10 +616,10 @@ class ReportComposerTest {
         return LongStream.rangeClosed(first, last).mapToObj(PersonId::new).collect(Collectors.toSet());
     }
 
-    private static Ballots ballots(ToIntFunction<Integer> rating, int quoted) {
+    private static List<String> quotes(int quoted) {
         Ballots.Builder ballots = new Ballots.Builder();
-        given(rating, quoted).forEach(ballots);
-        return ballots.build();
+        given(each -> 3, quoted).forEach(ballots);
+        return ballots.quotes();
     }
 
     /** Fifty people are asked, forty answer, three of those work in the small unit, and some may be quoted. */
@@ -441,18 +636,25 @@ class ReportComposerTest {
                 ratings.put("received", 1 + random.nextInt(5));
                 ratings.put("given", 2 + random.nextInt(3));
                 ratings.put("recommend", each % 4 == 0 ? 0 : 1);
+                ratings.put(PACE.reportedAs(PROGRAM), each % 4 == 0 ? 1 : 2);
+                ratings.put(MOOD.reportedAs(PROGRAM), 1 + each % 4);
             }
             given.add(new Given(
                     new PairId(1 + each / 2),
                     new PersonId(2 + each),
                     each % 2 == 0 ? Side.MENTEE : Side.MENTOR,
+                    Occasion.QUARTER,
                     new CohortId(1 + each % 2),
                     new ProgramId(7),
                     new OrgUnitId(each < 3 ? 3 : 2),
                     each % 2 == 0 ? "Basel" : "Bern",
                     answered,
                     ratings,
-                    answered && each < quoted ? "We laughed, and then we worked. " + each : ""));
+                    answered && each < quoted
+                            ? List.of(
+                                    new Given.Quote("", "We laughed, and then we worked. " + each),
+                                    new Given.Quote(WISH.reportedAs(PROGRAM), "More time, " + each))
+                            : List.of()));
         }
         return given;
     }

@@ -4,18 +4,21 @@ import hr.mentoring.common.NotFound;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.feedback.Answers;
 import hr.mentoring.feedback.FeedbackService;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.feedback.Survey;
 import hr.mentoring.feedback.SurveyId;
 import hr.mentoring.web.common.Pages;
+import hr.mentoring.web.common.Typed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One's surveys, and answering one of them: every tap is kept, handing in counts it. */
@@ -30,13 +33,18 @@ public class FeedbackPage implements Serializable {
     private DirectoryService directory;
 
     @Inject
+    private KnownFacts known;
+
+    @Inject
     private Pages pages;
 
     private @Nullable Long id;
     private final Map<String, Integer> ratings = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
     private @Nullable String comment;
     private boolean quotable;
     private transient @Nullable Survey survey;
+    private transient KnownFacts.@Nullable Facts facts;
 
     /** Reads the survey that the address names, if it names one. */
     public void open() {
@@ -46,6 +54,8 @@ public class FeedbackPage implements Serializable {
         Survey read = read(id);
         ratings.clear();
         ratings.putAll(read.ratings());
+        words.clear();
+        words.putAll(read.words());
         comment = read.comment();
         quotable = read.quotable();
     }
@@ -74,27 +84,50 @@ public class FeedbackPage implements Serializable {
         return directory.get(of.about()).name();
     }
 
+    /** What is known already and therefore not asked; null where no survey is open. */
+    public KnownFacts.@Nullable Facts getFacts() {
+        Survey read = getSurvey();
+        if (facts == null && read != null) {
+            facts = known.of(read);
+        }
+        return facts;
+    }
+
+    /** How many questions are answered so far. */
+    public long getAnswered() {
+        return ratings.values().stream().filter(Objects::nonNull).count();
+    }
+
     /** A question as this side reads it. */
     public String wording(Question question) {
         Survey read = getSurvey();
         return read == null ? "" : question.wording(pages.locale(), read.side());
     }
 
-    /** The answers that a question takes, the least first. */
+    /** The answers that a question takes, in the order in which they are read. */
     public List<Integer> choices(Question question) {
-        List<Integer> choices = new ArrayList<>();
-        for (int rating = question.kind().least(); rating <= question.kind().most(); rating++) {
-            choices.add(rating);
-        }
-        return question.kind() == Question.Kind.YES_NO ? List.of(1, 0) : choices;
+        return question.kind() == Question.Kind.YES_NO
+                ? List.of(1, 0)
+                : IntStream.rangeClosed(question.least(), question.most())
+                        .boxed()
+                        .toList();
     }
 
-    /** The key of an answer in words. */
-    public String choiceKey(Question question, int rating) {
-        if (question.kind() == Question.Kind.YES_NO) {
-            return rating == 1 ? "feedback.yes" : "feedback.no";
-        }
-        return "feedback.rating." + rating;
+    /** An answer in words. */
+    public String choice(Question question, int answer) {
+        return question.answer(pages.locale(), answer);
+    }
+
+    /** On which occasion one is asked, in words. */
+    public String occasion(Survey of) {
+        return of.occasion() == Occasion.QUARTER
+                ? of.quarter().toString()
+                : of.occasion().title(pages.locale());
+    }
+
+    /** What one is told, or was told, about who sees the answers. */
+    public String promise(Survey of) {
+        return of.promise().wording(pages.locale(), name(of));
     }
 
     /** Keeps what was answered so far. */
@@ -120,7 +153,9 @@ public class FeedbackPage implements Serializable {
                 given.put(code, rating);
             }
         });
-        return new Answers(given, comment == null ? "" : comment, quotable);
+        Map<String, String> said = new HashMap<>();
+        words.forEach((code, typed) -> said.put(code, Typed.or(typed)));
+        return new Answers(given, said, comment == null ? "" : comment, quotable);
     }
 
     public @Nullable Long getId() {
@@ -133,6 +168,10 @@ public class FeedbackPage implements Serializable {
 
     public Map<String, Integer> getRatings() {
         return ratings;
+    }
+
+    public Map<String, String> getWords() {
+        return words;
     }
 
     public @Nullable String getComment() {

@@ -4,9 +4,12 @@ import hr.mentoring.feedback.Question;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of a program while somebody changes them. */
+/** The questions of a program on one occasion while somebody changes them. */
 public class QuestionnaireForm implements Serializable {
 
     private static final String OWN = "own-";
@@ -21,6 +24,8 @@ public class QuestionnaireForm implements Serializable {
         private Question.Kind kind;
         private String english;
         private String german;
+        private String englishOptions;
+        private String germanOptions;
 
         Entry(Question question) {
             this.code = question.code();
@@ -28,6 +33,12 @@ public class QuestionnaireForm implements Serializable {
             this.kind = question.kind();
             this.english = question.english() == null ? "" : question.english();
             this.german = question.german() == null ? "" : question.german();
+            this.englishOptions = lines(question.options(), Question.Option::english);
+            this.germanOptions = lines(question.options(), Question.Option::german);
+        }
+
+        private static String lines(List<Question.Option> options, Function<Question.Option, String> wording) {
+            return options.stream().map(wording).collect(Collectors.joining("\n"));
         }
 
         public String getCode() {
@@ -62,10 +73,59 @@ public class QuestionnaireForm implements Serializable {
             this.german = german;
         }
 
+        /** Whether one of several answers is chosen, which are then written line by line. */
+        public boolean isChoice() {
+            return kind == Question.Kind.CHOICE;
+        }
+
+        public String getEnglishOptions() {
+            return englishOptions;
+        }
+
+        public void setEnglishOptions(String englishOptions) {
+            this.englishOptions = englishOptions;
+        }
+
+        public String getGermanOptions() {
+            return germanOptions;
+        }
+
+        public void setGermanOptions(String germanOptions) {
+            this.germanOptions = germanOptions;
+        }
+
+        /** Whether it can be asked as it stands. */
+        boolean isWhole() {
+            return standard
+                    || !english.isBlank()
+                            && !german.isBlank()
+                            && (!isChoice() || options().size() > 1);
+        }
+
         Question toQuestion() {
             return standard
                     ? new Question(code, kind, null, null)
-                    : new Question(code, kind, given(english), given(german));
+                    : new Question(code, kind, given(english), given(german), isChoice() ? options() : List.of());
+        }
+
+        /** The answers of both languages beside each other; one that lacks its counterpart has an empty one. */
+        private List<Question.Option> options() {
+            List<String> inEnglish = lines(englishOptions);
+            List<String> inGerman = lines(germanOptions);
+            return IntStream.range(0, Math.max(inEnglish.size(), inGerman.size()))
+                    .mapToObj(line -> new Question.Option(at(inEnglish, line), at(inGerman, line)))
+                    .toList();
+        }
+
+        private static List<String> lines(String typed) {
+            return typed.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+
+        private static String at(List<String> lines, int line) {
+            return line < lines.size() ? lines.get(line) : "";
         }
 
         private static @Nullable String given(String wording) {
@@ -83,7 +143,7 @@ public class QuestionnaireForm implements Serializable {
 
     /** The standard questions that are not asked. */
     public List<Question> getOffered() {
-        return Question.STANDARD.stream()
+        return Question.OFFERED.stream()
                 .filter(question ->
                         entries.stream().noneMatch(entry -> entry.getCode().equals(question.code())))
                 .toList();

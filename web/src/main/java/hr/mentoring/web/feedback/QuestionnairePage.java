@@ -3,6 +3,7 @@ package hr.mentoring.web.feedback;
 import hr.mentoring.agreement.Side;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.feedback.FeedbackRounds;
+import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.program.Program;
 import hr.mentoring.program.ProgramId;
@@ -15,7 +16,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a program asks its pairs; saving makes the next version, and open surveys keep theirs. */
+/** What a program asks its pairs on an occasion; saving makes the next version, and open surveys keep theirs. */
 @Named
 @ViewScoped
 public class QuestionnairePage implements Serializable {
@@ -30,6 +31,7 @@ public class QuestionnairePage implements Serializable {
     private Pages pages;
 
     private @Nullable Long program;
+    private String occasion = Occasion.QUARTER.key();
     private QuestionnaireForm form = new QuestionnaireForm(List.of());
     private String name = "";
     private int version;
@@ -42,8 +44,30 @@ public class QuestionnairePage implements Serializable {
         ProgramId id = new ProgramId(program);
         Program read = programs.get(id);
         name = read.name();
-        version = feedback.version(id);
-        form = new QuestionnaireForm(feedback.questions(id));
+        version = feedback.version(id, asked());
+        form = new QuestionnaireForm(feedback.questions(id, asked()));
+    }
+
+    private Occasion asked() {
+        return Occasion.find(occasion).orElseThrow(() -> new NotFound("occasion", occasion));
+    }
+
+    public String getOccasion() {
+        return occasion;
+    }
+
+    public void setOccasion(@Nullable String occasion) {
+        this.occasion = occasion == null || occasion.isBlank() ? Occasion.QUARTER.key() : occasion;
+    }
+
+    /** All occasions on which a program asks. */
+    public List<Occasion> getOccasions() {
+        return List.of(Occasion.values());
+    }
+
+    /** What an occasion is called. */
+    public String title(Occasion of) {
+        return of.title(pages.locale());
     }
 
     public @Nullable Long getProgram() {
@@ -74,10 +98,7 @@ public class QuestionnairePage implements Serializable {
 
     /** A question as one side would read it; empty while it has no wording. */
     public String preview(QuestionnaireForm.Entry entry, Side side) {
-        Question question = entry.toQuestion();
-        return !question.isStandard() && (question.english() == null || question.german() == null)
-                ? ""
-                : question.wording(pages.locale(), side);
+        return entry.isWhole() ? entry.toQuestion().wording(pages.locale(), side) : "";
     }
 
     /** How a standard question reads. */
@@ -87,8 +108,8 @@ public class QuestionnairePage implements Serializable {
 
     /** Asks the questions as they stand from the next survey on. */
     public String save() {
-        feedback.change(new ProgramId(program == null ? 0 : program), form.questions());
+        feedback.change(new ProgramId(program == null ? 0 : program), asked(), form.questions());
         pages.say("feedback.questionnaire-saved");
-        return "/admin/questionnaire?faces-redirect=true&program=" + program;
+        return "/admin/questionnaire?faces-redirect=true&program=" + program + "&occasion=" + occasion;
     }
 }

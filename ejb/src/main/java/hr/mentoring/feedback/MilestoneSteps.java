@@ -1,0 +1,112 @@
+package hr.mentoring.feedback;
+
+import hr.mentoring.feedback.model.RoundEntity;
+import hr.mentoring.feedback.store.Surveys;
+import hr.mentoring.meeting.MeetingSteps;
+import hr.mentoring.pairing.Pair;
+import hr.mentoring.pairing.PairId;
+import hr.mentoring.pairing.PairSteps;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.program.CohortService;
+import hr.mentoring.program.Phase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Asks both sides of each pair at its milestones, without a caller. Whoever was asked about a milestone is never asked
+ * about it again, whichever node tries, and nobody is asked while another survey about the same pair is open or only two
+ * weeks old. Only the timer calls it.
+ */
+@Stateless
+@PermitAll
+public class MilestoneSteps {
+
+    /** For how long after one survey the same person hears of no milestone of the same pair. */
+    static final Duration REST = Duration.ofDays(14);
+
+    /** For how many days a milestone's survey takes answers, as long as its quarter does. */
+    static final int DAYS_TO_ANSWER = 14;
+
+    private static final Set<Phase> WORKING = Set.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED);
+
+    @Inject
+    private Surveys surveys;
+
+    @Inject
+    private CohortService cohorts;
+
+    @Inject
+    private PairSteps pairs;
+
+    @Inject
+    private MeetingSteps meetings;
+
+    @Inject
+    private RoundOpening opening;
+
+    @Inject
+    private Clock clock;
+
+    /** The cohorts whose pairs may have reached something. */
+    public List<CohortId> cohorts() {
+        Instant fresh = clock.instant().minus(Duration.ofDays(Milestones.DAYS_FRESH));
+        return cohorts.in(WORKING).stream()
+                .filter(cohort ->
+                        cohort.phase() != Phase.CLOSED || cohort.phaseSince().isAfter(fresh))
+                .map(Cohort::id)
+                .toList();
+    }
+
+    /**
+     * Asks those of a cohort who have reached a milestone, in a transaction of its own.
+     *
+     * @return how many are asked now
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int ask(CohortId id, Occasion milestone) {
+        Set<Addressee> before = surveys.askedAt(milestone, id);
+        List<Pair> open = pairs.ofCohort(id).stream()
+                .filter(pair -> !Addressee.bothOf(pair).allMatch(before::contains))
+                .toList();
+        Cohort cohort = cohorts.get(id);
+        LocalDate today = LocalDate.now(clock);
+        Milestones milestones = new Milestones(cohort, firstMet(milestone, open), clock.getZone());
+        List<Addressee> reached = open.stream()
+                .filter(pair -> milestones.isDue(pair, milestone, today))
+                .flatMap(Addressee::bothOf)
+                .filter(each -> !before.contains(each))
+                .toList();
+        return reached.isEmpty() ? 0 : ask(cohort, milestone, reached, today);
+    }
+
+    private Map<PairId, Instant> firstMet(Occasion milestone, List<Pair> open) {
+        return milestone == Occasion.FIRST_MEETING
+                ? meetings.firstMet(open.stream().map(Pair::id).toList())
+                : Map.of();
+    }
+
+    private int ask(Cohort cohort, Occasion milestone, List<Addressee> reached, LocalDate today) {
+        Set<Addressee> busy = surveys.busy(cohort.id(), today, clock.instant().minus(REST));
+        List<Addressee> wanted =
+                reached.stream().filter(each -> !busy.contains(each)).toList();
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        Quarter quarter = Quarter.of(today);
+        RoundEntity round = surveys.round(cohort.id(), quarter, milestone)
+                .orElseGet(() -> opening.begin(cohort, quarter, milestone));
+        LocalDate closesOn = today.plusDays(DAYS_TO_ANSWER);
+        return opening.ask(round, wanted, closesOn.isAfter(round.closesOn()) ? round.closesOn() : closesOn);
+    }
+}
