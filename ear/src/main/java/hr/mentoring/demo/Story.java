@@ -35,7 +35,7 @@ public final class Story {
     public static final String PASSWORD = "northlight-demo-2026";
 
     private static final long SEED = 2026;
-    private static final int STAGES = 23;
+    private static final int STAGES = 24;
     private static final int ACCOUNTS_AT_ONCE = 50;
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
 
@@ -139,6 +139,7 @@ public final class Story {
         progress.play("Pairs prepare, meet and keep to what they agreed", () -> together.begin(begun));
         LearningByPlan learning = new LearningByPlan(pairs, this::as, this::volunteer, competencies);
         progress.play("Pairs make a learning plan", () -> learning.begin(begun.plusDays(24)));
+        progress.play("Both sides say how it began", () -> surveying().firstMeetings(cohort, paired()));
         giveFeedback(calendar.firstQuarter());
         String first = Calendar.name(calendar.firstQuarter());
         progress.play("The job makes the report for " + first, () -> report(first));
@@ -153,7 +154,7 @@ public final class Story {
     private void giveFeedback(LocalDate quarter) {
         String name = Calendar.name(quarter);
         goTo(quarter.plusMonths(3).minusDays(9));
-        progress.play("Both sides give feedback for " + name, () -> feedback(name));
+        progress.play("Both sides give feedback for " + name, () -> surveying().quarter(cohort, name, paired()));
         goTo(quarter.plusMonths(3).plusDays(16));
     }
 
@@ -191,6 +192,7 @@ public final class Story {
                         .add("months", 12)
                         .add("managerApproval", false)
                         .build());
+        surveying().askOfItsOwn(program.getInt("id"));
         cohort = hr.post(
                         "cohorts",
                         Json.createObjectBuilder()
@@ -365,51 +367,15 @@ public final class Story {
                 .getString("hash");
     }
 
-    private String feedback(String quarter) {
-        hr.post(
-                "surveys/rounds",
-                Json.createObjectBuilder()
-                        .add("cohort", cohort)
-                        .add("quarter", quarter)
-                        .build());
-        Set<Employee> asked = new HashSet<>();
-        pairs.forEach(pair -> asked.addAll(List.of(pair.mentee(), pair.mentor())));
-        int answers = 0;
-        int surveys = 0;
-        for (Employee person : company.people()) {
-            if (!asked.contains(person)) {
-                continue;
-            }
-            for (JsonObject survey :
-                    as(person).get("surveys/mine").asJsonArray().getValuesAs(JsonObject.class)) {
-                if (!survey.getBoolean("open") || !quarter.equals(survey.getString("quarter"))) {
-                    continue;
-                }
-                surveys++;
-                if (random.nextInt(100) < 78) {
-                    as(person).post("surveys/" + survey.getInt("id") + "/answers", answers(survey));
-                    answers++;
-                }
-            }
-        }
-        return "%d of %d surveys answered".formatted(answers, surveys);
+    private Surveying surveying() {
+        return new Surveying(hr, this::as, phrases, random);
     }
 
-    private JsonObject answers(JsonObject survey) {
-        int mood = (int) (survey.getJsonNumber("pair").longValue() % 7 == 0 ? 2 : 4);
-        JsonObjectBuilder ratings = Json.createObjectBuilder();
-        for (JsonObject question : survey.getJsonArray("questions").getValuesAs(JsonObject.class)) {
-            int least = question.getInt("least");
-            int most = question.getInt("most");
-            int rating = most == 1 ? (random.nextInt(10) < mood * 2 ? 1 : 0) : mood + random.nextInt(3) - 1;
-            ratings.add(question.getString("code"), Math.max(least, Math.min(most, rating)));
-        }
-        boolean speaks = random.nextInt(3) == 0;
-        return Json.createObjectBuilder()
-                .add("ratings", ratings)
-                .add("comment", speaks ? phrases.comment() : "")
-                .add("quotable", speaks && random.nextInt(4) > 0)
-                .build();
+    /** Everybody who is in a pair, in the order of the company. */
+    private List<Employee> paired() {
+        Set<Employee> paired = new HashSet<>();
+        pairs.forEach(pair -> paired.addAll(List.of(pair.mentee(), pair.mentor())));
+        return company.people().stream().filter(paired::contains).toList();
     }
 
     private String report(String quarter) {
