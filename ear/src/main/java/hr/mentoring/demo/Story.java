@@ -191,6 +191,13 @@ public final class Story {
                         .add("type", "CLASSIC")
                         .add("months", 12)
                         .add("managerApproval", false)
+                        .add(
+                                "aims",
+                                Json.createObjectBuilder()
+                                        .add("met", 80)
+                                        .add("onTime", 90)
+                                        .add("response", 70)
+                                        .add("satisfactionTenths", 38))
                         .build());
         surveying().askOfItsOwn(program.getInt("id"));
         cohort = hr.post(

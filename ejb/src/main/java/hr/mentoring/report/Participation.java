@@ -24,6 +24,19 @@ public record Participation(
         Optional<Integer> hoursPerMonth,
         Completion completion) {
 
+    /** The key of what they take part as. */
+    public String roleKey() {
+        if (asMentee && asMentor) {
+            return "report.team-both";
+        }
+        return asMentor ? "report.team-mentor" : "report.team-mentee";
+    }
+
+    /** The key of how far they are. */
+    public String completionKey() {
+        return "report.completion." + completion;
+    }
+
     /** How far somebody is. */
     public enum Completion {
         /** The person does not show it. */

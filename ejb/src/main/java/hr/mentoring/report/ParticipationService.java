@@ -12,12 +12,16 @@ import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
 import hr.mentoring.program.ProgramService;
 import hr.mentoring.report.Participation.Completion;
+import hr.mentoring.report.rendering.ReportDocument;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,16 +49,42 @@ public class ParticipationService {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private RendererSetting renderer;
+
+    @Inject
+    private Clock clock;
+
     /** Everybody below the caller who takes part and shows it, by name. */
     @RolesAllowed(Role.MANAGER)
     public List<Participation> ofMyPeople() {
         return shown(directory.reportingLine(user.requirePersonId()));
     }
 
+    /** The same as a file. */
+    @RolesAllowed(Role.MANAGER)
+    public ReportFile ofMyPeople(ReportFormat format, Locale language) {
+        return file("my-people", paper(language).forManager(ofMyPeople()), format);
+    }
+
     /** What the caller's managers see about the caller. */
     @RolesAllowed(Role.EMPLOYEE)
     public List<Participation> shownAboutMe() {
         return shown(Set.of(user.requirePersonId()));
+    }
+
+    /** The same as a file. */
+    @RolesAllowed(Role.EMPLOYEE)
+    public ReportFile shownAboutMe(ReportFormat format, Locale language) {
+        return file("shown-about-me", paper(language).forThePerson(shownAboutMe()), format);
+    }
+
+    private ParticipationPaper paper(Locale language) {
+        return new ParticipationPaper(language, LocalDate.now(clock));
+    }
+
+    private ReportFile file(String name, ReportDocument document, ReportFormat format) {
+        return new ReportFile(name + "." + format.extension(), format, renderer.render(document, format));
     }
 
     private List<Participation> shown(Set<PersonId> people) {

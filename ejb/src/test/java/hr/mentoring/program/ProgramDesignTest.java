@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,34 @@ class ProgramDesignTest {
                         false,
                         5,
                         false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 101})
+    void anAimIsAPercentageThatCanBeReached(int percent) {
+        OptionalInt aim = OptionalInt.of(percent);
+        OptionalInt none = OptionalInt.empty();
+
+        assertRefused("aimMet", "program.out-of-range", () -> new ProgramAims(aim, none, none, none));
+        assertRefused("aimOnTime", "program.out-of-range", () -> new ProgramAims(none, aim, none, none));
+        assertRefused("aimResponse", "program.out-of-range", () -> new ProgramAims(none, none, aim, none));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 51})
+    void satisfactionIsWantedFromOneToFive(int tenths) {
+        OptionalInt none = OptionalInt.empty();
+
+        assertRefused(
+                "aimSatisfaction",
+                "program.out-of-range",
+                () -> new ProgramAims(none, none, none, OptionalInt.of(tenths)));
+    }
+
+    @Test
+    void aProgramWantsNothingUntilItSaysSo() {
+        assertThat(ProgramTemplates.of(ProgramType.CLASSIC, Locale.ENGLISH).aims())
+                .isEqualTo(ProgramAims.NONE);
     }
 
     @Test

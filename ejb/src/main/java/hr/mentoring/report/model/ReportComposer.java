@@ -155,6 +155,7 @@ public final class ReportComposer {
                 text("report.print-change"),
                 text("report.print-units")));
         happenings.moves().ifPresent(lines::add);
+        lines.add(text("report.print-no-comparison"));
         if (report.leftOut() > 0) {
             lines.add(text("report.print-left-out", report.leftOut()));
         }

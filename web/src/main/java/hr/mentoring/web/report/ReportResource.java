@@ -4,8 +4,6 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.JobService;
-import hr.mentoring.report.ReportFile;
-import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
@@ -28,9 +26,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -114,14 +110,14 @@ public class ReportResource {
         MediaType.TEXT_HTML
     })
     public Response get(@PathParam("id") @Positive long id) {
-        return answer(reports.file(new ReportId(id), wanted()));
+        return ReportAnswer.of(reports.file(new ReportId(id), ReportAnswer.wanted(headers)));
     }
 
     /** One report as a file, for links: {@code reports/ID/pdf}. */
     @GET
     @Path("{id}/{format: pdf|xlsx|csv|json}")
     public Response download(@PathParam("id") @Positive long id, @PathParam("format") String format) {
-        return answer(reports.file(new ReportId(id), ReportFormat.valueOf(format.toUpperCase(Locale.ROOT))));
+        return ReportAnswer.of(reports.file(new ReportId(id), ReportAnswer.format(format)));
     }
 
     /** Has the reports of a quarter made, unless they were. */
@@ -144,25 +140,5 @@ public class ReportResource {
                 jobs.get(reports.correct(Quarter.parse(correction.quarter()), correction.reason())),
                 clock.instant(),
                 language.getCurrent());
-    }
-
-    private static Response answer(ReportFile file) {
-        MediaType type = MediaType.valueOf(file.format().mediaType());
-        boolean text = file.format() == ReportFormat.HTML || file.format() == ReportFormat.CSV;
-        Response.ResponseBuilder response = Response.ok(file.content(), text ? type.withCharset("UTF-8") : type)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        if (file.format() != ReportFormat.JSON && file.format() != ReportFormat.HTML) {
-            response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.name()));
-        }
-        return response.build();
-    }
-
-    private ReportFormat wanted() {
-        return headers.getAcceptableMediaTypes().stream()
-                .flatMap(accepted -> Arrays.stream(ReportFormat.values())
-                        .filter(format -> !accepted.isWildcardSubtype()
-                                && accepted.isCompatible(MediaType.valueOf(format.mediaType()))))
-                .findFirst()
-                .orElse(ReportFormat.JSON);
     }
 }

@@ -48,17 +48,4 @@ public class TeamPage {
         }
         return reports;
     }
-
-    /** The key of how far somebody is. */
-    public String completionKey(Participation row) {
-        return "report.completion." + row.completion();
-    }
-
-    /** The key of what somebody takes part as. */
-    public String roleKey(Participation row) {
-        if (row.asMentee() && row.asMentor()) {
-            return "report.team-both";
-        }
-        return row.asMentor() ? "report.team-mentor" : "report.team-mentee";
-    }
 }
