@@ -6,7 +6,7 @@ import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.disclosure.Published;
 import hr.mentoring.report.disclosure.Voice;
-import hr.mentoring.report.model.Stage.Within;
+import hr.mentoring.report.model.Stage.Rank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,18 +45,22 @@ public final class Activity {
 
     /** Everything that somebody would like to read, the most important first. */
     List<Cell> cells() {
+        List<Stage> core = Stage.of(Rank.CORE);
+        List<Stage> further = Stage.of(Rank.FURTHER, Rank.FURTHER_AT_PLACES);
+        List<Stage> rare = Stage.of(Rank.RARE);
         List<Cell> cells = new ArrayList<>();
-        List<Stage> first = Stage.within(Within.EVERY_GROUP, Within.PROGRAMS);
-        List<Stage> later = Stage.within(Within.PROGRAMS_LATER);
-        cells.addAll(cells(groups.company(), first));
-        cells.addAll(cells(groups.programs(), first));
-        cells.addAll(cells(groups.cohorts(), first));
-        cells.addAll(cells(groups.company(), Stage.within(Within.PROGRAMS_LATER, Within.COMPANY)));
-        cells.addAll(cells(groups.units(), Stage.within(Within.EVERY_GROUP)));
-        cells.addAll(cells(groups.managers(), Stage.within(Within.EVERY_GROUP)));
-        cells.addAll(cells(groups.locations(), Stage.within(Within.EVERY_GROUP)));
-        cells.addAll(cells(groups.programs(), later));
-        cells.addAll(cells(groups.cohorts(), later));
+        cells.addAll(cells(groups.company(), core));
+        cells.addAll(cells(groups.programs(), core));
+        cells.addAll(cells(groups.company(), further));
+        cells.addAll(cells(groups.cohorts(), core));
+        cells.addAll(cells(groups.company(), Stage.of(Rank.RARE, Rank.COMPANY)));
+        List<List<Cell>> places = List.of(groups.units(), groups.managers(), groups.locations());
+        places.forEach(some -> cells.addAll(cells(some, core)));
+        cells.addAll(cells(groups.programs(), further));
+        cells.addAll(cells(groups.cohorts(), further));
+        places.forEach(some -> cells.addAll(cells(some, Stage.of(Rank.FURTHER_AT_PLACES))));
+        cells.addAll(cells(groups.programs(), rare));
+        cells.addAll(cells(groups.cohorts(), rare));
         return cells;
     }
 
@@ -79,8 +83,8 @@ public final class Activity {
      * managers and locations about which nothing at all may be said, nothing is said.
      */
     public List<Figure> figures(Published published) {
-        List<Stage> ofPrograms = Stage.within(Within.EVERY_GROUP, Within.PROGRAMS, Within.PROGRAMS_LATER);
-        List<Stage> ofPlaces = Stage.within(Within.EVERY_GROUP);
+        List<Stage> ofPrograms = Stage.of(Rank.CORE, Rank.FURTHER, Rank.FURTHER_AT_PLACES, Rank.RARE);
+        List<Stage> ofPlaces = Stage.of(Rank.CORE, Rank.FURTHER_AT_PLACES);
         List<Figure> figures = new ArrayList<>();
         if (!parts.isEmpty()) {
             groups.company().forEach(cell -> figures.addAll(figures(cell, List.of(Stage.values()), published)));

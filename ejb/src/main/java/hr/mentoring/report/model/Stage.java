@@ -11,39 +11,39 @@ import java.util.stream.Stream;
  * any. The most important to know comes first, and is published first.
  */
 enum Stage {
-    SIGNED_UP(Of.PEOPLE, Within.EVERY_GROUP),
-    MATCHED(Of.PAIRS, Within.EVERY_GROUP),
-    AGREED(Of.PAIRS, Within.EVERY_GROUP),
-    MET(Of.PAIRS, Within.EVERY_GROUP),
-    ACCEPTED(Of.PEOPLE, Within.PROGRAMS),
-    ENDED(Of.PAIRS, Within.PROGRAMS),
+    SIGNED_UP(Of.PEOPLE, Rank.CORE),
+    MATCHED(Of.PAIRS, Rank.CORE),
+    AGREED(Of.PAIRS, Rank.CORE),
+    MET(Of.PAIRS, Rank.CORE),
+    ACCEPTED(Of.PEOPLE, Rank.FURTHER),
+    ENDED(Of.PAIRS, Rank.FURTHER),
     /** Not ended by the last day of the quarter. */
-    ACTIVE(Of.PAIRS, Within.PROGRAMS),
-    MENTORS(Of.PEOPLE, Within.EVERY_GROUP),
-    COMPLETED(Of.PAIRS, Within.EVERY_GROUP),
+    ACTIVE(Of.PAIRS, Rank.FURTHER),
+    MENTORS(Of.PEOPLE, Rank.FURTHER_AT_PLACES),
+    COMPLETED(Of.PAIRS, Rank.FURTHER_AT_PLACES),
     /** Did not meet in the quarter. */
-    SILENT(Of.PAIRS, Within.PROGRAMS_LATER),
-    WAITING(Of.PEOPLE, Within.PROGRAMS_LATER),
+    SILENT(Of.PAIRS, Rank.RARE),
+    WAITING(Of.PEOPLE, Rank.RARE),
     /** A cohort was open to them, and they did not sign up. */
-    STAYED_OUT(Of.PEOPLE, Within.PROGRAMS_LATER),
+    STAYED_OUT(Of.PEOPLE, Rank.RARE),
     /** Mentor somebody, having completed a mentoring as mentee before. */
-    PASSED_ON(Of.PEOPLE, Within.PROGRAMS_LATER),
+    PASSED_ON(Of.PEOPLE, Rank.RARE),
     /** Nothing at all has happened for weeks, whatever is counted. */
-    QUIET(Of.PAIRS, Within.PROGRAMS_LATER),
+    QUIET(Of.PAIRS, Rank.RARE),
     /** Almost everything goes one way. */
-    ONE_SIDED(Of.PAIRS, Within.PROGRAMS_LATER),
-    EARLY(Of.PAIRS, Within.PROGRAMS_LATER),
-    DECLINED(Of.PAIRS, Within.PROGRAMS_LATER),
-    WITHDRAWN(Of.PAIRS, Within.PROGRAMS_LATER),
+    ONE_SIDED(Of.PAIRS, Rank.RARE),
+    EARLY(Of.PAIRS, Rank.RARE),
+    DECLINED(Of.PAIRS, Rank.RARE),
+    WITHDRAWN(Of.PAIRS, Rank.RARE),
     /** Work in another org unit than when they answered a quarter ago. */
-    MOVED(Of.PEOPLE, Within.COMPANY);
+    MOVED(Of.PEOPLE, Rank.COMPANY);
 
     private final Of of;
-    private final Within within;
+    private final Rank rank;
 
-    Stage(Of of, Within within) {
+    Stage(Of of, Rank rank) {
         this.of = of;
-        this.within = within;
+        this.rank = rank;
     }
 
     private enum Of {
@@ -51,23 +51,25 @@ enum Stage {
         PAIRS
     }
 
-    /** In which groups it is counted, the finest first. */
-    enum Within {
-        /** In the company, programs, cohorts, units, parts of managers and locations. */
-        EVERY_GROUP,
+    /** How much depends on it, and so in which groups it is counted. */
+    enum Rank {
+        /** In every group. */
+        CORE,
         /** In the company, programs and cohorts. */
-        PROGRAMS,
-        /** The same, after what is more important in any group. */
-        PROGRAMS_LATER,
+        FURTHER,
+        /** In every group, after what is more important. */
+        FURTHER_AT_PLACES,
+        /** In the company, programs and cohorts, after all that is more important in any group. */
+        RARE,
         /** In the company alone. */
         COMPANY
     }
 
-    /** Those that are counted so, the most important first. */
-    static List<Stage> within(Within... some) {
-        List<Within> wanted = List.of(some);
+    /** Those of these ranks, the most important first. */
+    static List<Stage> of(Rank... ranks) {
+        List<Rank> wanted = List.of(ranks);
         return Arrays.stream(values())
-                .filter(stage -> wanted.contains(stage.within))
+                .filter(stage -> wanted.contains(stage.rank))
                 .toList();
     }
 
