@@ -29,6 +29,10 @@ final class Happenings {
             Stage.ENDED,
             Stage.COMPLETED,
             Stage.PASSED_ON);
+    private static final List<Stage> OF_A_PROGRAM = List.of(
+            Stage.SIGNED_UP, Stage.MATCHED, Stage.AGREED, Stage.MET, Stage.ACTIVE, Stage.COMPLETED, Stage.PASSED_ON);
+    private static final List<Stage> BESIDE_IN_A_PROGRAM =
+            List.of(Stage.ACCEPTED, Stage.WAITING, Stage.SILENT, Stage.ENDED, Stage.ONE_SIDED, Stage.QUIET);
     private static final List<Stage> AT_A_PLACE =
             List.of(Stage.SIGNED_UP, Stage.MATCHED, Stage.AGREED, Stage.MET, Stage.COMPLETED);
     private static final List<Stage> DRAWN =
@@ -53,11 +57,12 @@ final class Happenings {
         return stages(CellKey.COMPANY, WAY, "report.stages-caption");
     }
 
-    /** How far the people of a manager's part came; nothing when none of it may be said. */
-    Optional<Section> stagesOf(String manager) {
+    /** How far the people of a manager's part came, or why that is not shown. */
+    Section stagesOf(String manager) {
         return AT_A_PLACE.stream().anyMatch(stage -> now.count(manager, stage).isPresent())
-                ? Optional.of(stages(manager, AT_A_PLACE, "report.stages-caption-part"))
-                : Optional.empty();
+                ? stages(manager, AT_A_PLACE, "report.stages-caption-part")
+                : new Section(
+                        labels.text("report.stages"), labels.text("report.stages-withheld"), null, null, List.of());
     }
 
     private Section stages(String cell, List<Stage> way, String caption) {
@@ -153,18 +158,15 @@ final class Happenings {
         List<Row> rows = new ArrayList<>();
         labels.programsAndCohorts().forEach((cell, label) -> {
             if (now.hasStages(cell)) {
+                Value invited = now.invited(cell).map(words::count).orElse(words.withheld());
                 rows.add(new Row(
                         label,
-                        Stream.concat(
-                                        Stream.of(now.invited(cell)
-                                                .map(words::count)
-                                                .orElse(words.withheld())),
-                                        WAY.stream().map(stage -> count(now, cell, stage)))
+                        Stream.concat(Stream.of(invited), counts(cell, OF_A_PROGRAM))
                                 .toList()));
             }
         });
         List<String> columns = new ArrayList<>(List.of(labels.text("report.group"), labels.text("report.invited")));
-        WAY.forEach(stage -> columns.add(name(stage)));
+        OF_A_PROGRAM.forEach(stage -> columns.add(name(stage)));
         return Section.of(
                 labels.text("report.stages-by-group"),
                 rows.isEmpty() ? labels.text("report.no-groups") : "",
@@ -175,27 +177,40 @@ final class Happenings {
                         rows));
     }
 
-    /** The same for groups of places; nothing when nothing may be said about any of them. */
+    /** Who waits, which pairs did not meet, ended, or could use a hand, by program and cohort; nothing without any. */
+    Optional<Section> besideByGroup() {
+        return section(
+                "report.beside-by-group",
+                "",
+                "report.beside-caption",
+                labels.programsAndCohorts(),
+                BESIDE_IN_A_PROGRAM);
+    }
+
+    /** How far people came in groups of places; nothing when nothing may be said about any of them. */
     Optional<Section> stagesAt(String title, Map<String, String> groups) {
+        return section(title, labels.text("report.stages-at-lead"), "report.stages-caption-part", groups, AT_A_PLACE);
+    }
+
+    private Optional<Section> section(
+            String title, String lead, String caption, Map<String, String> groups, List<Stage> stages) {
         List<Row> rows = new ArrayList<>();
         groups.forEach((cell, label) -> {
             if (now.hasStages(cell)) {
-                rows.add(new Row(
-                        label,
-                        AT_A_PLACE.stream()
-                                .map(stage -> count(now, cell, stage))
-                                .toList()));
+                rows.add(new Row(label, counts(cell, stages).toList()));
             }
         });
         if (rows.isEmpty()) {
             return Optional.empty();
         }
         List<String> columns = new ArrayList<>(List.of(labels.text("report.group")));
-        AT_A_PLACE.forEach(stage -> columns.add(name(stage)));
+        stages.forEach(stage -> columns.add(name(stage)));
         return Optional.of(Section.of(
-                labels.text(title),
-                labels.text("report.stages-at-lead"),
-                new Table(labels.text(title), labels.text("report.stages-caption-part"), columns, rows)));
+                labels.text(title), lead, new Table(labels.text(title), labels.text(caption), columns, rows)));
+    }
+
+    private Stream<Value> counts(String cell, List<Stage> stages) {
+        return stages.stream().map(stage -> count(now, cell, stage));
     }
 
     /** Early signs that a pair could use help, as counts and never by name; nothing without pairs. */

@@ -63,6 +63,7 @@ public final class ReportComposer {
         sections.add(happenings.stages());
         new AimSection(now, labels, words).section().ifPresent(sections::add);
         sections.add(happenings.stagesByGroup());
+        happenings.besideByGroup().ifPresent(sections::add);
         happenings.stagesAt("report.stages-by-unit", labels.units()).ifPresent(sections::add);
         happenings.stagesAt("report.stages-by-location", locations()).ifPresent(sections::add);
         work.meetings(labels.companyProgramsAndCohorts()).ifPresent(sections::add);
@@ -81,7 +82,7 @@ public final class ReportComposer {
         }
         happenings.endings().ifPresent(sections::add);
         sections.addAll(ownQuestions.quotes(report.quotes()));
-        return document(text("report.title-company"), companyHeadline(), sections);
+        return document(text("report.title-company"), headline(CellKey.COMPANY), sections);
     }
 
     private Map<String, String> locations() {
@@ -97,13 +98,13 @@ public final class ReportComposer {
         groups.put(cell, text("report.your-part"));
         groups.put(CellKey.COMPANY, text("report.company"));
         List<Section> sections = new ArrayList<>();
-        happenings.stagesOf(cell).ifPresent(sections::add);
+        sections.add(happenings.stagesOf(cell));
         work.meetings(groups).ifPresent(sections::add);
         work.learning(groups).ifPresent(sections::add);
         opinions.of(cell).ifPresent(sections::add);
         ownQuestions.of(cell).ifPresent(sections::add);
         sections.add(opinions.groups("report.beside-company", groups));
-        return document(text("report.title-manager", name), answersHeadline(cell), sections);
+        return document(text("report.title-manager", name), headline(cell), sections);
     }
 
     private ReportDocument document(String title, String headline, List<Section> sections) {
@@ -114,12 +115,12 @@ public final class ReportComposer {
         return text("report.period", quarter.number(), Integer.toString(quarter.year()));
     }
 
-    private String companyHeadline() {
-        Optional<Integer> pairs = now.count(CellKey.COMPANY, Stage.MATCHED).filter(number -> number > 0);
-        Optional<Integer> agreed = now.count(CellKey.COMPANY, Stage.AGREED);
+    private String headline(String cell) {
+        Optional<Integer> pairs = now.count(cell, Stage.MATCHED).filter(number -> number > 0);
+        Optional<Integer> agreed = now.count(cell, Stage.AGREED);
         return pairs.isEmpty() || agreed.isEmpty()
-                ? answersHeadline(CellKey.COMPANY)
-                : text("report.headline-pairs", agreed.get(), pairs.get()) + " " + answersHeadline(CellKey.COMPANY);
+                ? answersHeadline(cell)
+                : text("report.headline-pairs", agreed.get(), pairs.get()) + " " + answersHeadline(cell);
     }
 
     private String answersHeadline(String cell) {

@@ -498,6 +498,7 @@ class ReportComposerTest {
         ReportDocument document =
                 composer(Locale.ENGLISH, report(THIRD, each -> 3, null), null).forManager(BOSS, "Ada Boss");
         assertThat(document.title()).contains("Ada Boss");
+        assertThat(document.headline()).startsWith("10 of 10 pairs work by an agreement");
         assertThat(table(document, "Beside the whole company").rows())
                 .extracting(Row::label)
                 .containsExactly("Your part", "Whole company");
@@ -507,6 +508,14 @@ class ReportComposerTest {
                 .doesNotContain("By org unit", "The same by org unit", "Pairs that could use a hand");
         assertThat(texts(row(table(document, "From signing up to the end"), "Pairs")))
                 .startsWith("10");
+    }
+
+    @Test
+    void aManagerOfWhosePartLittleMayBeSaidReadsWhy() {
+        Made made = report(THIRD, each -> 3, null);
+        ReportDocument document = composer(Locale.ENGLISH, made, null).forManager(BOSS + 1, "Bea Boss");
+        assertThat(lead(document, "From signing up")).startsWith("How far the people of your part came is not shown");
+        assertThat(document.headline()).startsWith("Fewer than 5 people");
     }
 
     @Test
