@@ -77,6 +77,9 @@ public class EnrollmentSteps {
 
     /** Tells of everybody whether a cohort is for them, as mentee or as mentor, whenever it enrolls or has enrolled. */
     public Predicate<Person> isFor(Cohort cohort) {
+        if (cohort.plan().mentees().everybody() || cohort.plan().mentors().everybody()) {
+            return person -> true;
+        }
         Function<Person, Candidacy> lookers = candidacies.lookers(cohort);
         return person -> {
             Candidacy looker = lookers.apply(person);
