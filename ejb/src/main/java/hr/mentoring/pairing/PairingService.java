@@ -22,6 +22,7 @@ import hr.mentoring.pairing.store.PairingRuns;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
+import hr.mentoring.program.PairingObjective;
 import hr.mentoring.program.Phase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -128,6 +129,16 @@ public class PairingService {
     /** How far teams of mentors cover what their mentees want; empty where nobody wants several mentors. */
     public Optional<TeamFigures> teams(PairingRunId id) {
         return runs.data(id).teams();
+    }
+
+    /** What is proven of the weakest pairs; empty unless the program asks for the fairest plan, and before it was found. */
+    public Optional<WeakestPairs> weakest(PairingRunId id) {
+        return get(id).objective() == PairingObjective.FAIREST
+                ? runs.data(id)
+                        .plan()
+                        .map(WeakestPairs::of)
+                        .filter(pairs -> !pairs.levels().isEmpty())
+                : Optional.empty();
     }
 
     /** How groups of people fared. */

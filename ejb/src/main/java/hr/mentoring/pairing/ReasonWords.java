@@ -33,6 +33,32 @@ public class ReasonWords {
                 .toList();
     }
 
+    /** What the certificate of a run proves, and how far. */
+    public List<String> proof(PairingRun run, Optional<WeakestPairs> weakest, Locale locale) {
+        if (!run.proven()) {
+            return List.of(
+                    Texts.of(locale, "pairing.proof.missing"),
+                    Texts.of(locale, "pairing.proof.faults", String.join(", ", run.faults())));
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Texts.of(locale, "pairing.proof." + run.objective()));
+        weakest.ifPresent(pairs -> {
+            String levels = pairs.levels().stream()
+                    .map(level -> Texts.of(locale, "pairing.proof.level", level.points(), level.pairs()))
+                    .collect(Collectors.joining(", "));
+            sentences.add(Texts.of(locale, "pairing.proof.levels", levels));
+            sentences.add(
+                    pairs.areAll()
+                            ? Texts.of(locale, "pairing.proof.all-levels")
+                            : Texts.of(
+                                    locale,
+                                    "pairing.proof.lowest-levels",
+                                    pairs.levels().size()));
+        });
+        sentences.add(Texts.of(locale, "pairing.proof.checked"));
+        return sentences;
+    }
+
     /** Why a mentee got fewer mentors than wanted: what the rules removed, and who has the rest. */
     public List<String> sentences(Unmatched unmatched, Locale locale) {
         List<String> sentences = new ArrayList<>();

@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
 @Dependent
 class SnapshotMaker {
 
-    private static final int FAIRNESS_LEVELS = 3;
+    private static final int FAIRNESS_LEVELS = 5;
     private static final int MOST_IMPORTANT = 5;
     private static final int HIGHEST_LEVEL = 100;
 

@@ -6,15 +6,22 @@ import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * How the mentees of each group fared in a plan, beside a reference plan. Groups smaller than the threshold are not
- * told apart: they are counted together, and left out if even together they are too few.
+ * How the mentees of each group fared in a plan, beside a reference plan. Groups smaller than the threshold, and those who
+ * belong to none, are not told apart: they are counted together. If even together they are too few, the smallest of the
+ * other groups are counted with them; or the figures of everybody, less those that are shown, would be theirs.
  */
 public record FairnessLedger(List<Entry> entries) {
 
@@ -59,27 +66,36 @@ public record FairnessLedger(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (GroupedBy groupedBy : GroupedBy.values()) {
             SortedMap<String, List<Integer>> groups = groups(cohort, groupedBy);
-            List<Integer> small = new ArrayList<>();
-            groups.values().stream()
-                    .filter(group -> group.size() < smallestGroup)
-                    .forEach(small::addAll);
-            groups.values().removeIf(group -> group.size() < smallestGroup);
-            List<Integer> distinct = small.stream().distinct().toList();
-            if (distinct.size() >= smallestGroup) {
-                groups.put(SMALL_GROUPS, distinct);
-            }
+            countSmallTogether(groups, smallestGroup);
             groups.forEach((name, group) -> entries.add(
                     new Entry(groupedBy, name, group.size(), figures(plan, group), figures(reference, group))));
         }
         return new FairnessLedger(entries);
     }
 
+    private static void countSmallTogether(SortedMap<String, List<Integer>> groups, int smallestGroup) {
+        Set<Integer> together = new TreeSet<>();
+        Optional.ofNullable(groups.remove(SMALL_GROUPS)).ifPresent(together::addAll);
+        groups.values().stream().filter(group -> group.size() < smallestGroup).forEach(together::addAll);
+        groups.values().removeIf(group -> group.size() < smallestGroup);
+        while (!together.isEmpty() && together.size() < smallestGroup && !groups.isEmpty()) {
+            Map.Entry<String, List<Integer>> smallest = Collections.min(
+                    groups.entrySet(),
+                    Comparator.comparingInt(group -> group.getValue().size()));
+            together.addAll(smallest.getValue());
+            groups.remove(smallest.getKey());
+        }
+        if (!together.isEmpty() && together.size() >= smallestGroup) {
+            groups.put(SMALL_GROUPS, List.copyOf(together));
+        }
+    }
+
     private static SortedMap<String, List<Integer>> groups(CompiledCohort cohort, GroupedBy groupedBy) {
         Function<Participant, List<String>> names = switch (groupedBy) {
             case EVERYBODY -> mentee -> List.of("all");
             case LEVEL -> mentee -> List.of(Integer.toString(mentee.level()));
-            case LOCATION -> mentee -> mentee.location().isEmpty() ? List.of() : List.of(mentee.location());
-            case ORG_UNIT -> mentee -> mentee.orgUnit().isEmpty() ? List.of() : List.of(mentee.orgUnit());
+            case LOCATION -> mentee -> List.of(mentee.location());
+            case ORG_UNIT -> mentee -> List.of(mentee.orgUnit());
             case TRAIT -> mentee -> List.copyOf(mentee.affinities());
         };
         SortedMap<String, List<Integer>> groups = new TreeMap<>();

@@ -2,7 +2,9 @@ package hr.mentoring.web.pairing;
 
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
+import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingService;
+import hr.mentoring.pairing.ReasonWords;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.web.common.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /** Starts the pairing of a cohort; for administrators. */
@@ -23,6 +26,9 @@ public class CohortPairingResource {
 
     @Inject
     private PairingService pairing;
+
+    @Inject
+    private ReasonWords words;
 
     @Inject
     private JobService jobs;
@@ -38,6 +44,8 @@ public class CohortPairingResource {
     public PairingRunView start(@PathParam("cohort") long cohort) {
         RunId job = pairing.start(new CohortId(cohort));
         Locale locale = language.getCurrent();
-        return PairingRunView.of(jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), locale);
+        PairingRun run = pairing.ofJob(job).orElse(null);
+        List<String> proof = run == null ? List.of() : words.proof(run, pairing.weakest(run.id()), locale);
+        return PairingRunView.of(jobs.get(job), run, proof, clock.instant(), locale);
     }
 }

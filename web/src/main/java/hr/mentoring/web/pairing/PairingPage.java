@@ -80,6 +80,7 @@ public class PairingPage implements Serializable {
 
     private transient @Nullable Cohort cohort;
     private transient @Nullable Optional<PairingRun> run;
+    private transient @Nullable List<String> proof;
     private transient @Nullable Optional<JobRun> job;
     private final transient Map<PersonId, Person> people = new HashMap<>();
     private transient @Nullable PricedView priced;
@@ -197,12 +198,10 @@ public class PairingPage implements Serializable {
     /** What the certificate says, as sentences. */
     public List<String> getProof() {
         PairingRun it = getRun();
-        if (it == null) {
-            return List.of();
+        if (proof == null) {
+            proof = it == null ? List.of() : words.proof(it, pairing.weakest(it.id()), pages.locale());
         }
-        return it.proven()
-                ? List.of(say("pairing.proof." + it.objective()), say("pairing.proof.checked"))
-                : List.of(say("pairing.proof.missing"), say("pairing.proof.faults", String.join(", ", it.faults())));
+        return proof;
     }
 
     /** How far teams cover what their mentees want; blank where nobody wants several mentors. */

@@ -31,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +90,10 @@ public class PairingResource {
     @Path("{id}")
     public PairingRunView run(@PathParam("id") long id) {
         RunId job = new RunId(id);
-        return PairingRunView.of(
-                jobs.get(job), pairing.ofJob(job).orElse(null), clock.instant(), language.getCurrent());
+        PairingRun run = pairing.ofJob(job).orElse(null);
+        Locale locale = language.getCurrent();
+        List<String> proof = run == null ? List.of() : words.proof(run, pairing.weakest(run.id()), locale);
+        return PairingRunView.of(jobs.get(job), run, proof, clock.instant(), locale);
     }
 
     /** {@code GET /api/pairing-runs/{id}/proposals?first=0&count=50}: proposals, the weakest first. */

@@ -1,6 +1,5 @@
 package hr.mentoring.web.pairing;
 
-import hr.mentoring.common.Texts;
 import hr.mentoring.job.JobRun;
 import hr.mentoring.pairing.PairingRun;
 import hr.mentoring.pairing.PairingState;
@@ -46,8 +45,9 @@ public record PairingRunView(
             int worst,
             long solveMillis) {}
 
-    /** The view of a job's run and of the pairing that it made, if it has come so far. */
-    public static PairingRunView of(JobRun job, @Nullable PairingRun run, Instant now, Locale locale) {
+    /** The view of a job's run and of the pairing that it made, if it has come so far, and what its certificate says. */
+    public static PairingRunView of(
+            JobRun job, @Nullable PairingRun run, List<String> proof, Instant now, Locale locale) {
         boolean atWork = job.state().isActive() && run != null;
         String state = run != null && (atWork || run.state() != PairingState.PREPARING)
                 ? run.state().name()
@@ -59,16 +59,13 @@ public record PairingRunView(
                 RunView.of(job, now, locale),
                 run == null || run.pairs() == 0 && !run.proven() && run.faults().isEmpty()
                         ? null
-                        : certificate(run, locale));
+                        : certificate(run, proof));
     }
 
-    private static Certificate certificate(PairingRun run, Locale locale) {
+    private static Certificate certificate(PairingRun run, List<String> proof) {
         return new Certificate(
                 run.proven(),
-                run.proven()
-                        ? Texts.of(locale, "pairing.proof." + run.objective()) + " "
-                                + Texts.of(locale, "pairing.proof.checked")
-                        : Texts.of(locale, "pairing.proof.missing"),
+                String.join(" ", proof),
                 run.faults(),
                 run.snapshotHash(),
                 run.ruleVersion(),
