@@ -14,14 +14,16 @@ import java.util.Set;
  * @param releasedPairs how many decisions were taken back that the run still obeys
  * @param joined how many people came in
  * @param left how many people left
+ * @param promised how many of the run's mentors were given mentees in another cohort, which takes of the same hours
  */
-public record ChangesSince(List<FixedPair> decided, int releasedPairs, int joined, int left) {
+public record ChangesSince(List<FixedPair> decided, int releasedPairs, int joined, int left, int promised) {
 
     public ChangesSince {
         decided = List.copyOf(decided);
     }
 
-    static ChangesSince between(Snapshot snapshot, List<FixedPair> now, Set<PersonId> seen, Set<PersonId> present) {
+    static ChangesSince between(
+            Snapshot snapshot, List<FixedPair> now, Set<PersonId> seen, Set<PersonId> present, int promised) {
         Set<PairKey> obeyed = new HashSet<>();
         List<FixedPair> unknown = now.stream()
                 .filter(decision -> {
@@ -45,12 +47,12 @@ public record ChangesSince(List<FixedPair> decided, int releasedPairs, int joine
                 (int) present.stream().filter(person -> !seen.contains(person)).count();
         int left =
                 (int) seen.stream().filter(person -> !present.contains(person)).count();
-        return new ChangesSince(unknown, released, joined, left);
+        return new ChangesSince(unknown, released, joined, left, promised);
     }
 
     /** How many changes there are. */
     public int count() {
-        return decided.size() + releasedPairs + joined + left;
+        return decided.size() + releasedPairs + joined + left + promised;
     }
 
     /** Whether the run still shows the cohort as it is. */

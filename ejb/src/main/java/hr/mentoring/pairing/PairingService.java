@@ -299,7 +299,7 @@ public class PairingService {
                 .map(Enrollment::person)
                 .collect(Collectors.toSet());
         List<FixedPair> decided = fixedPairs(run.cohort());
-        return ChangesSince.between(snapshot, decided, seen, now);
+        return ChangesSince.between(snapshot, decided, seen, now, runs.countPromisedElsewhere(run));
     }
 
     /** Whom a publication would reach. */

@@ -32,14 +32,14 @@ class ChangesSinceTest {
     void nothingChangedWhereTheRunObeysEveryDecision() {
         Snapshot locked = snapshot.withLocked(Set.of(SnapshotMaker.key(ANA, BORIS)));
 
-        assertThat(ChangesSince.between(locked, List.of(decision(Fixing.LOCK)), SEEN, SEEN)
+        assertThat(ChangesSince.between(locked, List.of(decision(Fixing.LOCK)), SEEN, SEEN, 0)
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void aDecisionThatTheRunDoesNotKnowIsAChange() {
-        ChangesSince changes = ChangesSince.between(snapshot, List.of(decision(Fixing.FORBID)), SEEN, SEEN);
+        ChangesSince changes = ChangesSince.between(snapshot, List.of(decision(Fixing.FORBID)), SEEN, SEEN, 0);
 
         assertThat(changes.decided()).containsExactly(decision(Fixing.FORBID));
     }
@@ -48,17 +48,23 @@ class ChangesSinceTest {
     void aDecisionTakenBackIsAChange() {
         Snapshot locked = snapshot.withLocked(Set.of(SnapshotMaker.key(ANA, BORIS)));
 
-        assertThat(ChangesSince.between(locked, List.of(), SEEN, SEEN).releasedPairs())
+        assertThat(ChangesSince.between(locked, List.of(), SEEN, SEEN, 0).releasedPairs())
                 .isEqualTo(1);
     }
 
     @Test
     void whoCameAndWhoLeftIsCounted() {
-        ChangesSince changes = ChangesSince.between(snapshot, List.of(), SEEN, Set.of(BORIS, CLARA));
+        ChangesSince changes = ChangesSince.between(snapshot, List.of(), SEEN, Set.of(BORIS, CLARA), 0);
 
         assertThat(changes.joined()).isEqualTo(1);
         assertThat(changes.left()).isEqualTo(1);
         assertThat(changes.count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoseTimeWasPromisedElsewhereIsAChange() {
+        assertThat(ChangesSince.between(snapshot, List.of(), SEEN, SEEN, 2).count())
+                .isEqualTo(2);
     }
 
     private static FixedPair decision(Fixing kind) {

@@ -271,6 +271,22 @@ class PairingIT extends ContainerIT {
     }
 
     @Test
+    void asksForANewRunWhereAMentorWasGivenMenteesInAnotherCohortMeanwhile() {
+        PairingRun run = paired(company.cohort(6, 3));
+        PairingRun other = paired(company.cohort(6, 3));
+        PersonId mentor = admin(() -> pairing.proposals(run.id(), 0, 1)).get(0).mentor();
+        assertThat(admin(() -> pairing.changesSince(run.id())).isEmpty()).isTrue();
+
+        sql("update pairing_proposal set mentor_id = %s where run_id = %s".formatted(mentor, other.id()));
+        sql("update pairing_run set published_at = timestamp '2999-01-01 00:00:00' where id = " + other.id());
+
+        assertThat(admin(() -> pairing.changesSince(run.id())).promised()).isEqualTo(1);
+        assertThatThrownBy(() -> admin(() -> pairing.publish(run.id())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.changed-since"));
+    }
+
+    @Test
     void startingTwiceAnswersTheRunThatIsAtWork() {
         Company.Cohort cohort = company.cohort(6, 3);
 

@@ -139,6 +139,11 @@ public class PairingRunEntity {
         return state;
     }
 
+    /** When it took its picture of the cohort. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     /** Takes note of how many there are. */
     public void count(int menteeCount, int mentorCount, long wantedMentors, long offeredPlaces) {
         mentees = menteeCount;

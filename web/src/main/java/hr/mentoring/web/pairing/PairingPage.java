@@ -444,7 +444,8 @@ public class PairingPage implements Serializable {
                         Stream.of(
                                 counted("pairing.changes.released", since.releasedPairs()),
                                 counted("pairing.changes.joined", since.joined()),
-                                counted("pairing.changes.left", since.left())))
+                                counted("pairing.changes.left", since.left()),
+                                counted("pairing.changes.promised", since.promised())))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
