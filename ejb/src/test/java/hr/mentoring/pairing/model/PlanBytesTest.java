@@ -11,13 +11,19 @@ import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
 import hr.mentoring.pairing.engine.solve.PlanVerifier;
+import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.ShortestPathSolver;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanBytesTest {
 
@@ -59,6 +65,32 @@ class PlanBytesTest {
         assertThatThrownBy(() -> PlanBytes.plan(bytes))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("format 3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sameBytesComeOutWithAnyNumberOfThreads(Objective objective) throws Exception {
+        PairingProblem many = PairingProblem.of(objective, filled(700, 1), filled(300, 2), 1000, (mentee, row) -> {
+            Random random = new Random(mentee);
+            Arrays.setAll(row, mentor -> random.nextInt(8) == 0 ? ScoreRows.FORBIDDEN : random.nextInt(1000));
+        });
+        byte[] usual = PlanBytes.of(new MentoringSolver().solve(many, SolveListener.NONE));
+        for (int threads : new int[] {1, 5}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            try {
+                assertThat(pool.submit(() -> PlanBytes.of(new MentoringSolver().solve(many, SolveListener.NONE)))
+                                .get())
+                        .isEqualTo(usual);
+            } finally {
+                pool.shutdown();
+            }
+        }
+    }
+
+    private static int[] filled(int count, int value) {
+        int[] values = new int[count];
+        Arrays.fill(values, value);
+        return values;
     }
 
     /** Bytes as they were written before: pairs, prices, covers and levels. */

@@ -39,6 +39,7 @@ class RunDataTest {
         assertThat(data.snapshot().hash()).isEqualTo(snapshot.hash());
         assertThat(kept.samePairs(plan)).isTrue();
         assertThat(engine.verify(restored, kept).proven()).isTrue();
+        assertThat(engine.solve(restored, SolveListener.NONE).samePairs(kept)).isTrue();
     }
 
     private static Snapshot cohort(Objective objective) {
