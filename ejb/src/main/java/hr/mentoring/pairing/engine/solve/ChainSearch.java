@@ -162,19 +162,11 @@ final class ChainSearch {
         int base = at + seats.menteePrice[mentee];
         for (int standIn = columns.noFirst; standIn < columns.count; standIn++) {
             int limit = columns.mayHold(open, mentee, standIn);
-            if (limit > 0 && countOf(mentee, standIn) < limit) {
+            if (limit > 0 && matching.count(mentee, standIn) < limit) {
                 reach(standIn, mentee, 0, base + price[standIn]);
             }
         }
         followShortlist(mentee, base);
-    }
-
-    private int countOf(int mentee, int standIn) {
-        int count = 0;
-        for (int index = 0; index < matching.mentorCount(mentee); index++) {
-            count += matching.mentor(mentee, index) == standIn ? 1 : 0;
-        }
-        return count;
     }
 
     private void followShortlist(int mentee, int base) {

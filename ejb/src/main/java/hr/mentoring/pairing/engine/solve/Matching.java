@@ -72,6 +72,15 @@ final class Matching {
         return find(mentorsOf[mentee], mentorCount[mentee], mentor) >= 0;
     }
 
+    /** How often a mentee has a mentor. */
+    int count(int mentee, int mentor) {
+        int count = 0;
+        for (int k = 0; k < mentorCount[mentee]; k++) {
+            count += mentorsOf[mentee][k] == mentor ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The score that a pair was added with. */
     int scoreOf(int mentee, int mentor) {
         return scoresOf[mentee][find(mentorsOf[mentee], mentorCount[mentee], mentor)];

@@ -86,7 +86,7 @@ final class Seats {
 
     /** What no other offer exceeds is the mentee's price; pairs that are worth as much stay. */
     private void keepBestOfSeveral(int mentee, Matching start, Shortlists shortlists) {
-        int others = Math.max(shortlists.bestBesides(mentee, start), standInOffer(mentee));
+        int others = Math.max(shortlists.bestBesides(mentee, start), standInOfferBesides(mentee, start));
         int leastKept = UNREACHED;
         for (int k = 0; k < start.mentorCount(mentee); k++) {
             int column = start.mentor(mentee, k);
@@ -109,6 +109,17 @@ final class Seats {
         int best = Shortlists.NOBODY_ELSE;
         for (int standIn = columns.noFirst; standIn < columns.count; standIn++) {
             best = columns.mayHold(open, mentee, standIn) > 0 ? Math.max(best, -price[standIn]) : best;
+        }
+        return best;
+    }
+
+    /** The same without stand-ins of whom these pairs have all that the mentee may hold, and there are as many. */
+    private int standInOfferBesides(int mentee, Matching start) {
+        int best = Shortlists.NOBODY_ELSE;
+        for (int standIn = columns.noFirst; standIn < columns.count; standIn++) {
+            int limit = columns.mayHold(open, mentee, standIn);
+            boolean hasAll = start.count(mentee, standIn) == limit && free[standIn] >= limit;
+            best = hasAll ? best : Math.max(best, -price[standIn]);
         }
         return best;
     }
