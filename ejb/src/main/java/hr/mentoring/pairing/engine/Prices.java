@@ -9,6 +9,7 @@ import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import hr.mentoring.pairing.engine.solve.WarmStart;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -199,10 +200,10 @@ public final class Prices {
     static Price compare(CompiledCohort cohort, PairingPlan before, PairingPlan after) {
         List<Price.Move> moves = new ArrayList<>();
         for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
-            List<String> from = ids(cohort, before.mentorsOf(mentee));
-            List<String> to = ids(cohort, after.mentorsOf(mentee));
-            if (!from.equals(to)) {
-                moves.add(new Price.Move(cohort.mentees().get(mentee).id(), from, to));
+            int[] from = before.mentorsOf(mentee);
+            int[] to = after.mentorsOf(mentee);
+            if (!Arrays.equals(from, to)) {
+                moves.add(new Price.Move(cohort.mentees().get(mentee).id(), ids(cohort, from), ids(cohort, to)));
             }
         }
         return new Price(

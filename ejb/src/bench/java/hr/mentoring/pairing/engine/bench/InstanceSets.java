@@ -25,8 +25,10 @@ final class InstanceSets {
                 "ties:5000",
                 "geometric:2000",
                 "machol-wien:2000",
-                "mentoring:20000");
-        List<String> full = List.of("uniform:10000", "mentoring:10000", "mentoring:50000", "mentoring:100000");
+                "mentoring:20000",
+                "uniform:10000");
+        List<String> full = List.of(
+                "geometric:4000", "machol-wien:4000", "mentoring:10000", "mentoring:50000", "mentoring:100000");
         return switch (set) {
             case "quick" -> quick;
             case "standard" -> Stream.concat(quick.stream(), standard.stream()).toList();

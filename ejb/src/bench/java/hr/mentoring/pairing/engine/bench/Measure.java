@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 
 /**
  * Measures one solver on one instance, in a process of its own, so that peak memory is that solver's alone. The solver is
- * warmed up on small instances for a few seconds, then runs once, or several times if it is quick; the median counts, of
- * quick ones without the first third, which still warms up.
+ * warmed up on small instances for a few seconds, then runs once, three times if it takes a few seconds, or more often if it
+ * is quick; the median counts, without the first third of the runs, which still warm up.
  */
 public final class Measure {
 
-    private static final int MOST_RUNS = 30;
+    private static final int MOST_RUNS = 100;
     private static final double ENOUGH_SECONDS = 3;
-    private static final int LEAST_ROUNDS = 4;
+    /** Runs of a solver that takes a few seconds, the first of which still warms up. */
+    private static final int LEAST_RUNS = 3;
+
+    private static final double FEW_SECONDS = 4;
+    private static final int LEAST_ROUNDS = 2;
     private static final double WARM_SECONDS = 2;
 
     private Measure() {}
@@ -35,7 +39,7 @@ public final class Measure {
             outcome = rival.solve(instance);
             seconds.add((System.nanoTime() - start) / 1e9);
             all += seconds.get(seconds.size() - 1);
-        } while (seconds.size() < MOST_RUNS && all + all / seconds.size() < ENOUGH_SECONDS);
+        } while (runsAgain(seconds.size(), all));
         List<Double> counted = new ArrayList<>(seconds.subList(seconds.size() / 3, seconds.size()));
         counted.sort(null);
         Result result = new Result(
@@ -49,6 +53,12 @@ public final class Measure {
                 peakMegabytes(),
                 outcome.proven());
         System.out.println(Result.MARK + result.line());
+    }
+
+    private static boolean runsAgain(int runs, double seconds) {
+        double oneRun = seconds / runs;
+        return runs < MOST_RUNS
+                && (seconds + oneRun < ENOUGH_SECONDS || (runs < LEAST_RUNS && oneRun < FEW_SECONDS));
     }
 
     /** Every solver gets as long as the others; one so slow that few rounds take longer gets those. */
