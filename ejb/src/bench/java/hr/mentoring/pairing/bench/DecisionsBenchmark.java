@@ -13,6 +13,8 @@ import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.SolveListener;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +26,13 @@ import java.util.stream.IntStream;
 /**
  * Measures what people wait for around the solving, on one cohort: diagnosis, reasons, the price of each kind of
  * decision, and repairs. Prints a table; prices are medians and the longest over as many decisions as rounds, after as
- * many that are not counted.
+ * many that are not counted, and the processor time of the thread that asks, which other programs do not stretch.
  */
 public final class DecisionsBenchmark {
 
     private final PairingEngine engine = PairingEngine.standard();
     private final Random random = new Random(7);
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final int rounds;
     private final Snapshot snapshot;
     private final CompiledCohort cohort;
@@ -51,7 +54,7 @@ public final class DecisionsBenchmark {
 
     private void run() {
         System.out.printf(
-                "%,d mentees, %,d mentors%n%n| what | median ms | longest ms |%n|---|---|---|%n",
+                "%,d mentees, %,d mentors%n%n| what | median ms | longest ms | median processor ms |%n|---|---|---|---|%n",
                 cohort.mentees().size(), cohort.mentors().size());
         once("diagnosis", () -> engine.diagnose(cohort));
         PairingPlan plan = once("solving", () -> engine.solve(cohort, SolveListener.NONE));
@@ -116,7 +119,7 @@ public final class DecisionsBenchmark {
         RepairPlan plan = once("repair: " + policy, repair);
         System.out.printf(
                 Locale.ROOT,
-                "| | %,d go on, %,d ended, %,d moved, %,d new | %+,d people, %+,d points |%n",
+                "| | %,d go on, %,d ended, %,d moved, %,d new | %+,d people, %+,d points | |%n",
                 plan.kept().size(),
                 plan.ended().size(),
                 plan.moved().size(),
@@ -128,20 +131,30 @@ public final class DecisionsBenchmark {
     private <T> T once(String what, Supplier<T> work) {
         long begin = System.nanoTime();
         T result = work.get();
-        System.out.printf(Locale.ROOT, "| %s | %,d | |%n", what, (System.nanoTime() - begin) / 1_000_000);
+        System.out.printf(Locale.ROOT, "| %s | %,d | | |%n", what, (System.nanoTime() - begin) / 1_000_000);
         return result;
     }
 
     private void many(String what, Prices prices, IntFunction<PlanChange> change) {
         double[] millis = new double[rounds];
+        double[] processor = new double[rounds];
         for (int i = -rounds; i < rounds; i++) {
             PlanChange next = change.apply(i);
             long begin = System.nanoTime();
+            long beginWork = threads.getCurrentThreadCpuTime();
             prices.of(next);
             millis[Math.max(0, i)] = (System.nanoTime() - begin) / 1e6;
+            processor[Math.max(0, i)] = (threads.getCurrentThreadCpuTime() - beginWork) / 1e6;
         }
         Arrays.sort(millis);
-        System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f |%n", what, millis[rounds / 2], millis[rounds - 1]);
+        Arrays.sort(processor);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                what,
+                millis[rounds / 2],
+                millis[rounds - 1],
+                processor[rounds / 2]);
     }
 
     private String mentee(int mentee) {

@@ -13,8 +13,8 @@ abstract class Rows {
     /** Cells that a matrix may have; above that, rows are computed when they are asked for. */
     static final long MOST_CELLS = 16_000_000;
 
-    /** The same where there are few different scores: {@link Reductions} leave little to do, but read it all. */
-    static final long MOST_TIED_CELLS = 36_000_000;
+    /** The same where {@link Reductions} or {@link CostScaling} may read each row more than once. */
+    static final long MOST_DENSE_CELLS = 36_000_000;
 
     /** So low a score that no price makes up for it. */
     static final int NEVER = -(1 << 29);
@@ -74,7 +74,8 @@ abstract class Rows {
         if (open.problem.rows() instanceof SparseScores sparse && isSparse(sparse.size(), cells)) {
             return new Listed(sparse.starts(), sparse.mentors(), sparse.scores(), open);
         }
-        if (cells > (Method.isTied(open) ? MOST_TIED_CELLS : MOST_CELLS)) {
+        boolean isReadOften = Reductions.suit(open) || open.isSquare();
+        if (cells > (isReadOften ? MOST_DENSE_CELLS : MOST_CELLS)) {
             return new Computed(open);
         }
         int[][] matrix = new int[open.mentees][];
