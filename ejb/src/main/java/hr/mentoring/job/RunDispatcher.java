@@ -2,6 +2,7 @@ package hr.mentoring.job;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -21,10 +22,10 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Brings runs and nodes together: every two seconds this node takes up runs that wait, or whose node is dead, as far as
- * it has room ({@code mentoring.jobs.at-once}, 2 unless set); every three it says that it is alive. A run that a server
- * was killed in therefore goes on by itself: at the next start of the same node (named by {@code mentoring.node}, the
- * host name unless set), or on another node as soon as the lease is over.
+ * Brings runs and nodes together: when a run is asked for, and every two seconds, this node takes up runs that wait, or
+ * whose node is dead, as far as it has room ({@code mentoring.jobs.at-once}, 2 unless set); every three it says that it
+ * is alive. A run that a server was killed in therefore goes on by itself: at the next start of the same node (named by
+ * {@code mentoring.node}, the host name unless set), or on another node as soon as the lease is over.
  */
 @Singleton
 @Startup
@@ -59,6 +60,13 @@ public class RunDispatcher {
         String node = configuredNode.orElseGet(RunDispatcher::hostName);
         owner = node + "/" + UUID.randomUUID();
         steps.abandonHeldBy(node);
+    }
+
+    /** Takes up runs as far as there is room, on a thread of its own. */
+    @Asynchronous
+    @Lock(LockType.WRITE)
+    public void dispatchSoon() {
+        dispatch();
     }
 
     /** Takes up runs as far as there is room. */
