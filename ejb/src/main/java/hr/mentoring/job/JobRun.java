@@ -38,6 +38,9 @@ public record JobRun(
         @Nullable Instant endedAt,
         @Nullable Failure failure) {
 
+    /** How many servers a run may lose within a stage before it is taken to be the cause. */
+    public static final int SERVERS_LOST_AT_MOST = 5;
+
     /** How much of the stage is done, 0 to 100; empty where the total is not known. */
     public Optional<Integer> percent() {
         return total <= 0 ? Optional.empty() : Optional.of((int) Math.min(100, 100 * done / total));

@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "job_run")
 public class RunEntity {
 
-    /** How often a run may lose its node before it is taken to be the cause. */
-    public static final int ORPHANED_AT_MOST = 5;
-
     /** How much room the arguments of a failure have in their column. */
     static final int LONGEST_ARGUMENTS = 2_000;
 
@@ -180,8 +177,8 @@ public class RunEntity {
             end(RunState.STOPPED, null, now);
             return false;
         }
-        if (state == RunState.RUNNING && ++orphaned > ORPHANED_AT_MOST) {
-            end(RunState.FAILED, Failure.of("job.orphaned-too-often", ORPHANED_AT_MOST), now);
+        if (state == RunState.RUNNING && ++orphaned > JobRun.SERVERS_LOST_AT_MOST) {
+            end(RunState.FAILED, Failure.of("job.orphaned-too-often", JobRun.SERVERS_LOST_AT_MOST), now);
             return false;
         }
         state = RunState.RUNNING;
@@ -228,6 +225,7 @@ public class RunEntity {
     /** The stage is complete and will not be repeated. */
     public void complete(String aStage) {
         stagesDone.add(aStage);
+        orphaned = 0;
     }
 
     /** The node is alive and goes on. */

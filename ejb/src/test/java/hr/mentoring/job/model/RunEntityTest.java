@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.job.Execution;
 import hr.mentoring.job.Failure;
+import hr.mentoring.job.JobRun;
 import hr.mentoring.job.RunState;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,14 +58,26 @@ class RunEntityTest {
     @Test
     void aRunThatKillsItsNodesIsGivenUp() {
         Instant now = NOON;
-        for (int i = 0; i <= RunEntity.ORPHANED_AT_MOST; i++) {
+        for (int i = 0; i <= JobRun.SERVERS_LOST_AT_MOST; i++) {
             assertThat(run.claim("a/" + i, now, LEASE)).isTrue();
             now = now.plus(LEASE).plusSeconds(1);
         }
 
         assertThat(run.claim("a/last", now, LEASE)).isFalse();
         assertThat(run.state()).isEqualTo(RunState.FAILED);
-        assertThat(run.toRun().failure()).isEqualTo(Failure.of("job.orphaned-too-often", RunEntity.ORPHANED_AT_MOST));
+        assertThat(run.toRun().failure()).isEqualTo(Failure.of("job.orphaned-too-often", JobRun.SERVERS_LOST_AT_MOST));
+    }
+
+    @Test
+    void aRunThatGetsOnMayLoseItsNodesWithoutEnd() {
+        Instant now = NOON;
+        for (int i = 0; i <= 3 * JobRun.SERVERS_LOST_AT_MOST; i++) {
+            assertThat(run.claim("a/" + i, now, LEASE)).isTrue();
+            run.complete("stage " + i);
+            now = now.plus(LEASE).plusSeconds(1);
+        }
+
+        assertThat(run.claim("a/last", now, LEASE)).isTrue();
     }
 
     @Test

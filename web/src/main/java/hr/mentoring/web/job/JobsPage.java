@@ -1,5 +1,6 @@
 package hr.mentoring.web.job;
 
+import hr.mentoring.batch.job.ItemLoop;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.DirectoryImportService;
@@ -30,6 +31,7 @@ public class JobsPage {
 
     private static final int SHOWN = 50;
     private static final int ERRORS_SHOWN = 100;
+    private static final double FAST = 10;
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @Inject
@@ -116,7 +118,13 @@ public class JobsPage {
 
     /** How many a second; blank where the total is unknown. */
     public String pace(JobRun run) {
-        return run.total() <= 0 ? "" : "%.0f".formatted(run.perSecond(clock.instant()));
+        double pace = run.perSecond(clock.instant());
+        return run.total() <= 0 ? "" : String.format(pages.locale(), pace < FAST ? "%.1f" : "%.0f", pace);
+    }
+
+    /** What becomes of things that fail, and of runs whose server is lost. */
+    public String getLimits() {
+        return say("job.limits", ItemLoop.TRIES, ItemLoop.SKIPPED_AT_MOST, JobRun.SERVERS_LOST_AT_MOST);
     }
 
     /** How many items of a run could not be done. */
