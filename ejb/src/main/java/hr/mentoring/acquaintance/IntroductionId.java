@@ -1,5 +1,7 @@
 package hr.mentoring.acquaintance;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a request for an introduction.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.acquaintance;
 public record IntroductionId(long value) {
 
     public IntroductionId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An introduction id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("introduction", value);
     }
 
     @Override

@@ -22,6 +22,17 @@ public final class NotFound extends RuntimeException {
         this.id = String.valueOf(id);
     }
 
+    /**
+     * Refuses a number that no row ever has: numbers are given out from 1.
+     *
+     * @throws NotFound if it is 0 or less
+     */
+    public static void unlessPositive(String kind, long id) {
+        if (id < 1) {
+            throw new NotFound(kind, id);
+        }
+    }
+
     /** What was looked for, such as {@code cohort}. */
     public String kind() {
         return kind;

@@ -8,9 +8,7 @@ package hr.mentoring.common;
 public record PersonId(long value) implements Comparable<PersonId> {
 
     public PersonId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A person id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("person", value);
     }
 
     @Override

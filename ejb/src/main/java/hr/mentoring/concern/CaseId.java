@@ -1,5 +1,7 @@
 package hr.mentoring.concern;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a case that somebody has raised with HR.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.concern;
 public record CaseId(long value) {
 
     public CaseId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A case id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("case", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.concern;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a misunderstanding.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.concern;
 public record MisunderstandingId(long value) {
 
     public MisunderstandingId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A misunderstanding id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("misunderstanding", value);
     }
 
     @Override

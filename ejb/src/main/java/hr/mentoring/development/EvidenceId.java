@@ -1,5 +1,7 @@
 package hr.mentoring.development;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names something that shows that something was learned.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.development;
 public record EvidenceId(long value) {
 
     public EvidenceId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An evidence id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("evidence", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.development;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a goal of a learning plan.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.development;
 public record GoalId(long value) {
 
     public GoalId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A goal id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("goal", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.development;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a step towards a goal.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.development;
 public record StepId(long value) {
 
     public StepId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A step id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("step", value);
     }
 
     @Override

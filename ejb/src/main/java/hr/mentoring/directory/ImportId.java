@@ -1,5 +1,7 @@
 package hr.mentoring.directory;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names an import of an HR export.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.directory;
 public record ImportId(long value) {
 
     public ImportId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An import id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("import", value);
     }
 
     @Override

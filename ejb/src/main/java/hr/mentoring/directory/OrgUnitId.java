@@ -1,5 +1,7 @@
 package hr.mentoring.directory;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names an org unit of the directory.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.directory;
 public record OrgUnitId(long value) implements Comparable<OrgUnitId> {
 
     public OrgUnitId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An org unit id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("org unit", value);
     }
 
     @Override

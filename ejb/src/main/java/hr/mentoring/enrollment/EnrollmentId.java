@@ -1,5 +1,7 @@
 package hr.mentoring.enrollment;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names an enrollment.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.enrollment;
 public record EnrollmentId(long value) implements Comparable<EnrollmentId> {
 
     public EnrollmentId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An enrollment id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("enrollment", value);
     }
 
     @Override

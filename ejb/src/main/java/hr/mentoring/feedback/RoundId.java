@@ -1,5 +1,7 @@
 package hr.mentoring.feedback;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a round of surveys: one cohort in one quarter.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.feedback;
 public record RoundId(long value) {
 
     public RoundId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A round id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("round", value);
     }
 
     @Override

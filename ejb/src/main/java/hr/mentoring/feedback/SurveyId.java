@@ -1,5 +1,7 @@
 package hr.mentoring.feedback;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names one person's survey about one pair in one quarter.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.feedback;
 public record SurveyId(long value) {
 
     public SurveyId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A survey id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("survey", value);
     }
 
     @Override

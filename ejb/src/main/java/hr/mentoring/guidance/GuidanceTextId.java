@@ -1,5 +1,7 @@
 package hr.mentoring.guidance;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a text of guidance.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.guidance;
 public record GuidanceTextId(long value) {
 
     public GuidanceTextId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A guidance text id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("guidance text", value);
     }
 
     @Override

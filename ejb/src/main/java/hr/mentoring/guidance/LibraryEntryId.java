@@ -1,5 +1,7 @@
 package hr.mentoring.guidance;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names an entry of the library.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.guidance;
 public record LibraryEntryId(long value) {
 
     public LibraryEntryId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A library entry id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("library entry", value);
     }
 
     @Override

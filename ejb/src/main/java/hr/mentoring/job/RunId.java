@@ -1,5 +1,7 @@
 package hr.mentoring.job;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a run of a job.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.job;
 public record RunId(long value) implements Comparable<RunId> {
 
     public RunId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A run id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("run", value);
     }
 
     @Override

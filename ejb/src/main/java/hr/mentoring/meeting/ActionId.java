@@ -1,5 +1,7 @@
 package hr.mentoring.meeting;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names something that one of the two has agreed to do.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.meeting;
 public record ActionId(long value) {
 
     public ActionId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An action id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("action", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.meeting;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a piece of advice.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.meeting;
 public record AdviceId(long value) {
 
     public AdviceId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An advice id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("advice", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.meeting;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names something that one of the two sent the other one between meetings.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.meeting;
 public record ExchangeId(long value) {
 
     public ExchangeId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An exchange id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("exchange", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.meeting;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a meeting of a pair.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.meeting;
 public record MeetingId(long value) {
 
     public MeetingId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A meeting id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("meeting", value);
     }
 
     @Override

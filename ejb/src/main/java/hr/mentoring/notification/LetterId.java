@@ -1,5 +1,7 @@
 package hr.mentoring.notification;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a letter of the outbox.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.notification;
 public record LetterId(long value) {
 
     public LetterId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A letter id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("letter", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.pairing;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a pair.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.pairing;
 public record PairId(long value) implements Comparable<PairId> {
 
     public PairId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A pair id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("pair", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.pairing;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a run of the pairing.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.pairing;
 public record PairingRunId(long value) implements Comparable<PairingRunId> {
 
     public PairingRunId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A pairing run id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("pairing run", value);
     }
 
     @Override

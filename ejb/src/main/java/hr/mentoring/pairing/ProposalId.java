@@ -1,5 +1,7 @@
 package hr.mentoring.pairing;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a proposed pair of a run.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.pairing;
 public record ProposalId(long value) {
 
     public ProposalId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A proposal id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("proposal", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.profile;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a competency of the catalog.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.profile;
 public record CompetencyId(long value) implements Comparable<CompetencyId> {
 
     public CompetencyId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A competency id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("competency", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.program;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a cohort.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.program;
 public record CohortId(long value) implements Comparable<CohortId> {
 
     public CohortId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A cohort id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("cohort", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.program;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names a program.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.program;
 public record ProgramId(long value) implements Comparable<ProgramId> {
 
     public ProgramId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A program id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("program", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.reciprocity;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names something that was given.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.reciprocity;
 public record GiftId(long value) {
 
     public GiftId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A gift id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("gift", value);
     }
 
     @Override

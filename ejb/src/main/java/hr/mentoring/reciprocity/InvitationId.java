@@ -1,5 +1,7 @@
 package hr.mentoring.reciprocity;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names an invitation to mentor.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.reciprocity;
 public record InvitationId(long value) {
 
     public InvitationId {
-        if (value < 1) {
-            throw new IllegalArgumentException("An invitation id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("invitation", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.report;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names one report document: one quarter, one reader, one language.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.report;
 public record ReportId(long value) {
 
     public ReportId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A report id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("report", value);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package hr.mentoring.enrollment.signup;
 
+import hr.mentoring.common.NotFound;
+
 /**
  * Names an import of a sign-up spreadsheet.
  *
@@ -8,9 +10,7 @@ package hr.mentoring.enrollment.signup;
 public record SignUpImportId(long value) {
 
     public SignUpImportId {
-        if (value < 1) {
-            throw new IllegalArgumentException("A sign-up import id must be at least 1, not " + value);
-        }
+        NotFound.unlessPositive("sign-up import", value);
     }
 
     @Override
