@@ -3,6 +3,7 @@ package hr.mentoring.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was acknowledged is there after a restart, also when the process is killed in the moment of the acknowledgment.
+ * A server that is asked to stop does so soon, and leaves nothing in temporary folders.
  * The number of kills is {@code -Dkills}: a few in each build, more before a release.
  */
 class DurabilityIT {
@@ -37,14 +39,13 @@ class DurabilityIT {
             server.kill();
         }
 
-        try (RunningServer server = RunningServer.start(data)) {
+        for (int stop = 1; stop <= 2; stop++) {
+            RunningServer server = RunningServer.start(data);
             Visitor admin = server.visitor().logIn(RunningServer.ADMIN, RunningServer.ADMIN_PASSWORD);
             assertStored(admin, acknowledged);
+            assertThat(server.stop()).as("a server that is asked to").isLessThan(Duration.ofSeconds(20));
         }
-        try (RunningServer server = RunningServer.start(data)) {
-            Visitor admin = server.visitor().logIn(RunningServer.ADMIN, RunningServer.ADMIN_PASSWORD);
-            assertStored(admin, acknowledged);
-        }
+        assertThat(RunningServer.temporaryFolder()).isEmptyDirectory();
     }
 
     private static void assertStored(Visitor admin, List<String> names) {

@@ -86,6 +86,7 @@ final class FullServer implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().put("AS_JAVA", System.getProperty("java.home"));
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
             builder.environment().put("MENTORING_ADMIN_PASSWORD", RunningServer.ADMIN_PASSWORD);
             builder.environment().put("MENTORING_DEMO", "true");
             builder.environment().put("MENTORING_PASSWORD_ROUNDS", "2048");

@@ -19,23 +19,34 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Kills the server while a job is at work, at random moments and right after a commit, starts it again each time, and
- * compares what is written down in the end with what an undisturbed run leaves. The number of kills, spread over both
+ * Kills the server while a job is at work, by turns at a random moment and right after a commit, starts it again each time,
+ * and compares what is written down in the end with what an undisturbed run leaves. The number of kills, spread over both
  * jobs, is {@code -Dkills.jobs}: one in each build, many before a release. {@code -Dkills.seed} repeats a series.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class JobKillIT {
 
     private static final int KILLS = Integer.getInteger("kills.jobs", 1);
     private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
+
+    /** A run that loses its server more often without getting on is taken for the cause, and fails. */
+    private static final int KILLS_OF_A_RUN = 5;
+
     private static final Duration LONGEST_JOB = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final Map<String, String> DEMO = Map.of("MENTORING_DEMO", "true");
@@ -89,6 +100,20 @@ class JobKillIT {
         }
     }
 
+    /** What was seen of an undisturbed run: how long it took, and the commits, in their order. */
+    private record Undisturbed(Duration took, List<Glance> commits) {
+
+        /** How many of the commits are behind a run. */
+        int behind(Glance glance) {
+            List<String> stages = commits.stream().map(Glance::stage).distinct().toList();
+            int stage = stages.indexOf(glance.stage());
+            return (int) commits.stream()
+                    .filter(commit -> stages.indexOf(commit.stage()) < stage
+                            || commit.stage().equals(glance.stage()) && commit.done() <= glance.done())
+                    .count();
+        }
+    }
+
     @Test
     void theCohortIsPairedTheSameWhereverTheServerIsKilled() {
         Path before = prepare(Story::tellUntilThePairing);
@@ -114,23 +139,21 @@ class JobKillIT {
     }
 
     private void assertKillsChangeNothing(Job job, Path before, int wanted) {
-        Path undisturbed = copyOf(before, "undisturbed");
-        Duration took;
-        try (RunningServer server = RunningServer.start(undisturbed, DEMO)) {
-            Instant begun = Instant.now();
-            Visitor hr = hr(server);
-            ask(hr, job);
-            awaitEnd(server, hr, job);
-            took = Duration.between(begun, Instant.now());
-        }
-        Map<String, List<String>> expected = Tables.read(undisturbed, job.tables());
+        Path calm = copyOf(before, "undisturbed");
+        Undisturbed undisturbed = watch(calm, job);
+        Map<String, List<String>> expected = Tables.read(calm, job.tables());
         assertThat(expected.get(job.tables().get(0))).isNotEmpty();
 
+        Iterator<Integer> afterCommits = IntStream.iterate(
+                        1, commit -> commit % undisturbed.commits().size() + 1)
+                .iterator();
         int kills = 0;
         for (int series = 1; kills < wanted && series <= 2 * wanted + 3; series++) {
             Path data = copyOf(before, "series-" + series);
-            int killed = killUntilItIsDone(data, job, took, wanted - kills);
+            int killed =
+                    killUntilItIsDone(data, job, undisturbed, afterCommits, Math.min(wanted - kills, KILLS_OF_A_RUN));
             kills += killed;
+            System.out.printf("%s: killed %d of %d, seed %d%n", job.name(), kills, wanted, SEED);
             assertThat(Tables.read(data, job.tables()))
                     .as("after %d kills in series, -Dkills.seed=%d", killed, SEED)
                     .isEqualTo(expected);
@@ -138,16 +161,28 @@ class JobKillIT {
         assertThat(kills).as("kills before the job was done").isEqualTo(wanted);
     }
 
+    private static Undisturbed watch(Path data, Job job) {
+        try (RunningServer server = RunningServer.start(data, DEMO)) {
+            Instant begun = Instant.now();
+            Visitor hr = hr(server);
+            ask(hr, job);
+            Set<Glance> seen = new LinkedHashSet<>();
+            awaitEnd(server, hr, job, seen::add);
+            return new Undisturbed(Duration.between(begun, Instant.now()), List.copyOf(seen));
+        }
+    }
+
     /** Starts the job, and kills and restarts the server until the job is done all the same; returns the kills. */
-    private int killUntilItIsDone(Path data, Job job, Duration took, int most) {
+    private int killUntilItIsDone(
+            Path data, Job job, Undisturbed undisturbed, Iterator<Integer> afterCommits, int most) {
         for (int killed = 0; ; killed++) {
             try (RunningServer server = RunningServer.start(data, DEMO)) {
                 Visitor hr = hr(server);
                 if (killed == 0) {
                     ask(hr, job);
                 }
-                if (killed == most || !comesToTheMoment(server, hr, job, took)) {
-                    awaitEnd(server, hr, job);
+                if (killed == most || !comesToTheMoment(server, hr, job, undisturbed, afterCommits)) {
+                    awaitEnd(server, hr, job, any -> {});
                     return killed;
                 }
                 server.kill();
@@ -155,27 +190,37 @@ class JobKillIT {
         }
     }
 
-    /** Waits for a moment to kill in: any one, or the one right after a commit. False if the job was quicker. */
-    private boolean comesToTheMoment(RunningServer server, Visitor hr, Job job, Duration took) {
+    /** Waits for a moment to kill in: any one, or the one right after a certain commit. False if the job was quicker. */
+    private boolean comesToTheMoment(
+            RunningServer server, Visitor hr, Job job, Undisturbed undisturbed, Iterator<Integer> afterCommits) {
         boolean afterCommit = random.nextBoolean();
-        int commits = 1 + random.nextInt(4);
-        Instant moment = Instant.now().plusMillis(random.nextLong(took.toMillis()));
-        Glance last = glance(hr, job);
-        while (!last.isOver()) {
-            if (afterCommit ? commits == 0 : Instant.now().isAfter(moment)) {
+        Instant moment =
+                Instant.now().plusMillis(random.nextLong(undisturbed.took().toMillis()));
+        Glance now = glance(hr, job);
+        int commit = afterCommit ? next(afterCommits, undisturbed.behind(now), undisturbed) : 0;
+        while (!now.isOver()) {
+            if (afterCommit ? undisturbed.behind(now) >= commit : Instant.now().isAfter(moment)) {
                 return true;
             }
             assertThat(server.runsStillAfter(GLANCE)).isTrue();
-            Glance next = glance(hr, job);
-            commits -= next.equals(last) ? 0 : 1;
-            last = next;
+            now = glance(hr, job);
         }
         return false;
     }
 
-    private static void awaitEnd(RunningServer server, Visitor hr, Job job) {
+    /** The next commit in turn that is not behind the run yet; the last one if all are. */
+    private static int next(Iterator<Integer> afterCommits, int behind, Undisturbed undisturbed) {
+        int commit = afterCommits.next();
+        while (commit <= behind && commit < undisturbed.commits().size()) {
+            commit = afterCommits.next();
+        }
+        return commit;
+    }
+
+    private static void awaitEnd(RunningServer server, Visitor hr, Job job, Consumer<Glance> watcher) {
         Instant end = Instant.now().plus(LONGEST_JOB);
-        while (!glance(hr, job).isOver()) {
+        for (Glance now = glance(hr, job); !now.isOver(); now = glance(hr, job)) {
+            watcher.accept(now);
             assertThat(Instant.now()).as("%s is not done", job.name()).isBefore(end);
             assertThat(server.runsStillAfter(GLANCE)).isTrue();
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -98,24 +97,6 @@ class LaunchIT {
                 .startsWith("MENTORING_DATABASE_URL is")
                 .doesNotContain("s3cret")
                 .hasLineCount(1);
-    }
-
-    @Test
-    void whatIsAskedToStopStopsSoonAndLeavesNothingInTemporaryFolders(@TempDir Path other) throws IOException {
-        RunningServer asked = RunningServer.start(other);
-        long before = temporaryFiles();
-
-        Duration taken = asked.stop();
-
-        assertThat(taken).isLessThan(Duration.ofSeconds(20));
-        assertThat(temporaryFiles()).isLessThanOrEqualTo(before);
-    }
-
-    private static long temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("payara"))
-                    .count();
-        }
     }
 
     /** Counts what a process listens on, by its own file descriptors: only Linux tells. */

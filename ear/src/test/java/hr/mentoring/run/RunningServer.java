@@ -52,9 +52,11 @@ public final class RunningServer implements AutoCloseable {
         environment.put("MENTORING_PASSWORD_ROUNDS", "2048");
         environment.putAll(settings);
         Path log = logFile();
+        Unpacked.lendTo(data);
         Process process = launch(environment, log);
         RunningServer server = new RunningServer(process, URI.create("http://127.0.0.1:" + port + "/"), log);
         server.awaitFirstPage();
+        Unpacked.keepFrom(data);
         return server;
     }
 
@@ -181,8 +183,13 @@ public final class RunningServer implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
                 "-Xmx700m",
+                // Room from the beginning: a start would collect garbage a dozen times otherwise.
+                "-Xms400m",
+                "-Xmn250m",
+                "-XX:MetaspaceSize=200m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporaryFolder(),
                 "-jar",
                 System.getProperty("mentoring.jar", "target/mentoring.jar")));
         builder.environment().keySet().removeIf(name -> name.startsWith("MENTORING_"));
@@ -192,6 +199,19 @@ public final class RunningServer implements AutoCloseable {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What servers of these tests may use as long as they have no folder of their own yet; it stays empty. */
+    static Path temporaryFolder() {
+        try {
+            return Files.createDirectories(Path.of(
+                            "target",
+                            "server-tmp",
+                            Long.toString(ProcessHandle.current().pid()))
+                    .toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

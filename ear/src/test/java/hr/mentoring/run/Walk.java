@@ -66,9 +66,14 @@ abstract class Walk {
 
     static void logIn(Page page, String username, String password) {
         page.navigate("login");
+        enter(page, username, password);
+        page.waitForURL(Pattern.compile(".*/(admin|manager|portal)/.*"));
+    }
+
+    /** Fills in the form of the door and sends it. */
+    static void enter(Page page, String username, String password) {
         page.locator("input[autocomplete=username]").fill(username);
         page.locator("input[autocomplete=current-password]").fill(password);
         page.locator("main input[type=submit]").click();
-        page.waitForURL(Pattern.compile(".*/(admin|manager|portal)/.*"));
     }
 }

@@ -19,13 +19,14 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The two databases that the product runs on. */
 public enum Storage {
-    /** A file, with the settings of {@code mentoring.jar}. */
+    /** A file, with the settings of {@code mentoring.jar}, and open until the JVM ends, as a server's pool keeps it. */
     H2 {
         @Override
         public DataSource empty() {
             JdbcDataSource database = new JdbcDataSource();
             Path file = Path.of("target", "storage", UUID.randomUUID().toString(), "mentoring");
-            database.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+            database.setURL("jdbc:h2:file:" + file.toAbsolutePath()
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1");
             database.setUser("mentoring");
             return database;
         }

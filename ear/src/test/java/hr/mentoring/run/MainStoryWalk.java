@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nine months of an invented company have passed; each audience looks at what is theirs, on a desk and on a phone. */
-class MainStoryWalkIT extends Walk {
+abstract class MainStoryWalk extends Walk {
 
     @Test
     void anAdministratorFollowsTheCohortToItsCertificate() {

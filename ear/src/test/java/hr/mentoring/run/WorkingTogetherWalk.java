@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Two people arrange a meeting and prepare it, each at their own desk. */
-class WorkingTogetherWalkIT extends Walk {
+abstract class WorkingTogetherWalk extends Walk {
 
     private final Cast.Couple two = cast().couples().get(31);
 

@@ -7,7 +7,7 @@ import hr.mentoring.demo.Cast;
 import org.junit.jupiter.api.Test;
 
 /** Two people change what they agreed on, each at their own desk. */
-class AgreeingWalkIT extends Walk {
+abstract class AgreeingWalk extends Walk {
 
     private final Cast.Couple two = cast().couples().get(30);
     private final Cast.Couple another = cast().couples().get(32);

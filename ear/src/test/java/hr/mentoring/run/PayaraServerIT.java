@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** {@code mentoring.ear} on Payara Server Full and a real PostgreSQL, installed by the commands of the operators' guide. */
-class FullServerIT {
+class PayaraServerIT {
 
     private static EmbeddedPostgres postgresql;
     private static FullServer server;

@@ -7,7 +7,7 @@ import hr.mentoring.demo.Cast;
 import org.junit.jupiter.api.Test;
 
 /** Two people who are not a pair say that they know each other, so that introductions may go through them. */
-class ChoosingWalkIT extends Walk {
+abstract class ChoosingWalk extends Walk {
 
     private final String one = couple(34).mentee();
     private final String other = couple(35).mentee();
