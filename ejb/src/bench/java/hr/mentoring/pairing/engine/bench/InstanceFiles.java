@@ -1,5 +1,6 @@
 package hr.mentoring.pairing.engine.bench;
 
+import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SparseScores;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -127,7 +128,7 @@ final class InstanceFiles {
                 file, sources, Arrays.copyOf(from, arcs), Arrays.copyOf(to, arcs), Arrays.copyOf(cost, arcs));
     }
 
-    /** The cheapest of parallel arcs counts; scores are the highest cost less the cost. */
+    /** The cheapest of parallel arcs counts; scores are the highest cost less the cost, in a matrix if there is one of every pair. */
     private static Instance instance(Path file, int size, int[] from, int[] to, int[] cost) {
         int highest = Arrays.stream(cost).max().orElse(0);
         int lowest = Arrays.stream(cost).min().orElse(0);
@@ -153,14 +154,10 @@ final class InstanceFiles {
         }
         int[] ones = new int[size];
         Arrays.fill(ones, 1);
-        String name = String.valueOf(file.getFileName());
+        ScoreRows rows = count == (long) size * size
+                ? (i, row) -> System.arraycopy(scores, i * size, row, 0, size)
+                : new SparseScores(starts, Arrays.copyOf(columns, count), Arrays.copyOf(scores, count));
         return new Instance(
-                name,
-                size,
-                ones,
-                highest - lowest,
-                new SparseScores(starts, Arrays.copyOf(columns, count), Arrays.copyOf(scores, count)),
-                true,
-                highest);
+                String.valueOf(file.getFileName()), size, ones, highest - lowest, rows, true, highest);
     }
 }

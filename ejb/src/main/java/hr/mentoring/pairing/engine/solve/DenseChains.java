@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Finds those whom {@link Reductions} left without a place one each by the cheapest chain of changes, in O(mentors²) time:
  * the dense shortest paths of Jonker and Volgenant 1987, written for processors that work on several numbers at once. Each
- * mentee reached lowers the distances to all mentors in a loop without branches; through whom a mentor was reached is
- * found out afterwards, for those on the chain. Where rows are short, nothing pays that must first be made ready.
+ * mentee reached lowers the distances to all mentors in a loop without branches, and mentors that are equally near are
+ * taken together; through whom a mentor was reached is found out afterwards, for those on the chain. Where rows are short, nothing pays that must first be made ready.
  */
 final class DenseChains {
 
@@ -30,6 +30,11 @@ final class DenseChains {
     private final int[] reachedAt;
     private final int[] cost;
 
+    /** The mentors that are next, all at one distance. */
+    private final int[] nearest;
+
+    private int nearestCount;
+
     /** Changes prices and who has whom. */
     DenseChains(Rows.Matrix rows, int[] price, int[] mentorOf, int[] holder) {
         this.rows = rows;
@@ -42,6 +47,7 @@ final class DenseChains {
         through = new int[mentees.length];
         reachedAt = new int[mentees.length];
         cost = new int[mentees.length];
+        nearest = new int[holder.length];
     }
 
     /** Finds this mentee a mentor; there must be a place for everybody. */
@@ -52,23 +58,31 @@ final class DenseChains {
         cost[0] = 0;
         int last = 0;
         lowerDistances(rows.scores(source), 0);
-        int mentor = nearest();
-        while (holder[mentor] != NOBODY) {
-            int mentee = holder[mentor];
-            int[] scores = rows.scores(mentee);
-            mentees[++last] = mentee;
-            through[last] = mentor;
-            reachedAt[last] = distance[mentor];
-            cost[last] = distance[mentor] + scores[mentor] - price[mentor];
-            distance[mentor] = FAR;
-            open[mentor] = FAR;
-            lowerDistances(scores, cost[last]);
-            mentor = nearest();
+        findNearest();
+        int end = freeOne();
+        while (end == NOBODY) {
+            int at = distance[nearest[0]];
+            for (int k = 0; k < nearestCount; k++) {
+                distance[nearest[k]] = FAR;
+                open[nearest[k]] = FAR;
+            }
+            for (int k = 0; k < nearestCount; k++) {
+                int mentor = nearest[k];
+                int mentee = holder[mentor];
+                int[] scores = rows.scores(mentee);
+                mentees[++last] = mentee;
+                through[last] = mentor;
+                reachedAt[last] = at;
+                cost[last] = at + scores[mentor] - price[mentor];
+                lowerDistances(scores, cost[last]);
+            }
+            findNearest();
+            end = freeOne();
         }
-        int end = distance[mentor];
-        change(mentor, end);
+        int endAt = distance[end];
+        change(end, endAt);
         for (int k = 1; k <= last; k++) {
-            price[through[k]] += end - reachedAt[k];
+            price[through[k]] += endAt - reachedAt[k];
         }
     }
 
@@ -82,19 +96,29 @@ final class DenseChains {
         }
     }
 
-    /** The nearest mentor, a free one if there is one as near. */
-    private int nearest() {
+    /** All mentors that are as near as any. */
+    private void findNearest() {
         int[] distances = distance;
-        int nearest = NOBODY;
         int least = FAR;
+        int count = 0;
         for (int mentor = 0; mentor < distances.length; mentor++) {
             int at = distances[mentor];
-            if (at <= least && (at < least || holder[mentor] == NOBODY)) {
+            if (at <= least) {
+                count = at < least ? 0 : count;
                 least = at;
-                nearest = mentor;
+                nearest[count++] = mentor;
             }
         }
-        return nearest;
+        nearestCount = count;
+    }
+
+    private int freeOne() {
+        for (int k = 0; k < nearestCount; k++) {
+            if (holder[nearest[k]] == NOBODY) {
+                return nearest[k];
+            }
+        }
+        return NOBODY;
     }
 
     /** Passes the places on along the chain, from the free one at its end back to the source. */
