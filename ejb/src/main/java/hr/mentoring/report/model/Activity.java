@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Activity {
 
+    /** Stages cut across all groups, which makes it dear to guard very many of them; what matters less is not asked for. */
+    static final int MOST_CELLS = 1_000;
+
     private final List<Part> parts;
     private final PartGroups groups;
 
@@ -61,7 +64,7 @@ public final class Activity {
         places.forEach(some -> cells.addAll(cells(some, Stage.of(Rank.FURTHER_AT_PLACES))));
         cells.addAll(cells(groups.programs(), rare));
         cells.addAll(cells(groups.cohorts(), rare));
-        return cells;
+        return cells.subList(0, Math.min(MOST_CELLS, cells.size()));
     }
 
     /** The cells of these stages; those that are too small to be published anyway are not even asked for. */

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 /** The groups whose participation somebody would like to read about. A part counts where its person works. */
 final class PartGroups {
 
+    /** With fewer parts, the stages of a unit, a manager's part or a location would be too small to be told anyway. */
+    static final int FEWEST_AT_A_PLACE = 20;
+
     private final Staff staff;
     private final Structure structure;
     private final Group company = new Group(CellKey.COMPANY);
@@ -83,6 +86,7 @@ final class PartGroups {
                 .map(OrgUnit::id)
                 .map(units::get)
                 .filter(Objects::nonNull)
+                .filter(PartGroups::isLarge)
                 .map(Group::cell)
                 .toList();
     }
@@ -90,12 +94,17 @@ final class PartGroups {
     /** The parts of managers, the largest first. */
     List<Cell> managers() {
         return cells(managers.values().stream()
+                .filter(PartGroups::isLarge)
                 .sorted(Comparator.comparingInt((Group group) -> -group.size()).thenComparing(Group::key))
                 .toList());
     }
 
     List<Cell> locations() {
-        return cells(locations.values());
+        return cells(locations.values().stream().filter(PartGroups::isLarge).toList());
+    }
+
+    private static boolean isLarge(Group group) {
+        return group.size() >= FEWEST_AT_A_PLACE;
     }
 
     private static List<Cell> cells(Collection<Group> groups) {
