@@ -21,7 +21,6 @@ final class CostScaling {
 
     private static final int REPORT_EVERY = 4096;
 
-    private final OpenProblem open;
     private final Rows.Matrix rows;
     private final int size;
     private final long scale;
@@ -34,7 +33,6 @@ final class CostScaling {
     private SolveProgress progress;
 
     CostScaling(OpenProblem open, Rows.Matrix rows) {
-        this.open = open;
         this.rows = rows;
         size = open.mentors;
         scale = size + 1L;
