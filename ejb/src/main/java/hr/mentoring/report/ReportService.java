@@ -10,7 +10,9 @@ import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.report.model.QuarterReport;
+import hr.mentoring.report.model.ReportComposer;
 import hr.mentoring.report.model.ReportDocumentEntity;
+import hr.mentoring.report.rendering.ReportDocument;
 import hr.mentoring.report.store.Reports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -50,6 +52,12 @@ public class ReportService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ReportComposers composers;
+
+    @Inject
+    private RendererSetting renderer;
+
     /** The reports of the whole company, the latest quarter first. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<ReportSummary> ofCompany(Locale language) {
@@ -81,6 +89,31 @@ public class ReportService {
         String name = "mentoring-%s.%s"
                 .formatted(document.report().edition().toString().replace('/', '-'), format.extension());
         return new ReportFile(name, format, reports.file(document, format).content());
+    }
+
+    /** The groups within a report that the caller may read about by themselves: programs, cohorts, units, locations. */
+    public List<ReportGroup> groups(ReportId id) {
+        return composer(readable(id)).groups();
+    }
+
+    /** What a report that the caller may read says about one of its groups, of its published figures and no others. */
+    public GroupReading group(ReportId id, String group, ReportFormat format) {
+        ReportDocumentEntity document = readable(id);
+        ReportComposer composer = composer(document);
+        if (composer.groups().stream().noneMatch(known -> known.key().equals(group))) {
+            throw new NotFound("report", id + " " + group);
+        }
+        ReportDocument reading = composer.forGroup(group);
+        String name = "mentoring-%s-%s.%s"
+                .formatted(
+                        document.report().edition().toString().replace('/', '-'),
+                        group.replaceAll("[^A-Za-z0-9]+", "-"),
+                        format.extension());
+        return new GroupReading(reading.title(), new ReportFile(name, format, renderer.render(reading, format)));
+    }
+
+    private ReportComposer composer(ReportDocumentEntity document) {
+        return composers.of(document.report(), document.readerId(), document.language());
     }
 
     private ReportDocumentEntity readable(ReportId id) {

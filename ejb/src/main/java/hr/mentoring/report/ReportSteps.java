@@ -17,10 +17,9 @@ import hr.mentoring.program.ProgramService;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.model.Activity;
 import hr.mentoring.report.model.Ballots;
-import hr.mentoring.report.model.CohortActivity;
 import hr.mentoring.report.model.Catalog;
+import hr.mentoring.report.model.CohortActivity;
 import hr.mentoring.report.model.Counting;
-import hr.mentoring.report.model.Figures;
 import hr.mentoring.report.model.QuarterCount;
 import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.model.ReportComposer;
@@ -42,12 +41,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +92,9 @@ public class ReportSteps {
 
     @Inject
     private RendererSetting renderer;
+
+    @Inject
+    private ReportComposers composers;
 
     /** A document that is still to be made. */
     public record ToMake(Edition edition, long reader, Locale language) {
@@ -173,8 +173,7 @@ public class ReportSteps {
     }
 
     private QuarterCount.Earlier earlier(Edition edition) {
-        Quarter from = Quarter.of(edition.quarter().firstDay().minusMonths(3L * QUARTERS_COMPARED));
-        List<QuarterReport> before = new ArrayList<>(reports.besides(edition, from));
+        List<QuarterReport> before = new ArrayList<>(reports.besides(edition, comparedFrom(edition.quarter())));
         Collections.reverse(before);
         return new QuarterCount.Earlier(
                 before.stream()
@@ -215,35 +214,17 @@ public class ReportSteps {
     }
 
     private ReportDocument compose(QuarterReport report, ToMake wanted) {
-        Optional<QuarterReport> last = reports.latest(wanted.edition().quarter().previous());
-        boolean forCompany = wanted.reader() == ReportDocumentEntity.HR;
-        ReportComposer composer = new ReportComposer(
-                wanted.language(),
-                report,
-                reports.figures(report, wanted.reader()),
-                last.map(before -> reports.figures(before, wanted.reader())).orElse(Figures.none()),
-                names(wanted.edition().quarter()));
-        return forCompany
+        ReportComposer composer = composers.of(report, wanted.reader(), wanted.language());
+        return wanted.reader() == ReportDocumentEntity.HR
                 ? composer.forCompany()
                 : composer.forManager(
                         wanted.reader(),
                         directory.get(new PersonId(wanted.reader())).name());
     }
 
-    private ReportComposer.Names names(Quarter quarter) {
-        Map<Long, String> programNames = new HashMap<>();
-        Map<Long, String> cohortNames = new HashMap<>();
-        for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
-            cohortNames.put(cohort.id().value(), cohort.name());
-            programNames.computeIfAbsent(
-                    cohort.program().value(),
-                    id -> programs.get(cohort.program()).name());
-        }
-        return new ReportComposer.Names(
-                programNames,
-                cohortNames,
-                new Structure(directory.orgUnits(), Map.of()),
-                new Catalog(feedback.asked(quarter)));
+    /** The first of the quarters that a quarter is guarded against and followed from. */
+    static Quarter comparedFrom(Quarter quarter) {
+        return Quarter.of(quarter.firstDay().minusMonths(3L * QUARTERS_COMPARED));
     }
 
     /** Lets everybody read the reports of a quarter; nothing happens if they can already. */

@@ -14,7 +14,9 @@ import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.job.RunState;
+import hr.mentoring.report.GroupReading;
 import hr.mentoring.report.ReportFormat;
+import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
@@ -74,6 +76,8 @@ class QuarterlyFeedbackIT extends ContainerIT {
         long files = count("report_file");
         assertThat(files).isEqualTo(documents * ReportFormat.values().length);
 
+        assertGroupsCanBeReadByWhoeverMayReadTheReport(id);
+
         for (String stage : List.of("count", "documents", "publish")) {
             loseTheServerIn(stage, job);
 
@@ -98,6 +102,23 @@ class QuarterlyFeedbackIT extends ContainerIT {
         assertThatThrownBy(() -> caller.as("it-employee", Role.EMPLOYEE).get(() -> reports.get(id)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> caller.as("it-manager", Role.MANAGER).get(() -> reports.get(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void assertGroupsCanBeReadByWhoeverMayReadTheReport(ReportId id) {
+        ReportGroup group = admin(() -> reports.groups(id)).get(0);
+        GroupReading reading = admin(() -> reports.group(id, group.key(), ReportFormat.HTML));
+        assertThat(reading.title()).isEqualTo(group.name());
+        assertThat(new String(reading.file().content(), StandardCharsets.UTF_8))
+                .contains("m-report-headline")
+                .doesNotContain("?report.");
+        for (String noGroup : List.of("company", "manager:1", "unit:0")) {
+            assertThatThrownBy(() -> admin(() -> reports.group(id, noGroup, ReportFormat.JSON)))
+                    .as(noGroup)
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> caller.as("it-manager", Role.MANAGER)
+                        .get(() -> reports.group(id, group.key(), ReportFormat.JSON)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -150,12 +171,11 @@ class QuarterlyFeedbackIT extends ContainerIT {
         }
         Round round = admin(() -> rounds.open(cohort.id(), quarter));
         assertThat(round.response().asked()).isEqualTo(32);
-        sql(
-                "insert into feedback_answer (survey_id, question, rating) select s.id, q.code, case when q.kind = 'YES_NO' then 1"
-                        + " else 2 + mod(s.id, 3) end from feedback_survey s join feedback_round r on r.id = s.round_id"
-                        + " join feedback_question q on q.questionnaire_id = r.questionnaire_id where r.id = "
-                        + round.id()
-                        + " and s.person_id <> " + cohort.mentees().get(0));
+        sql("insert into feedback_answer (survey_id, question, rating) select s.id, q.code, case when q.kind ="
+                + " 'YES_NO' then 1 else 2 + mod(s.id, 3) end from feedback_survey s join feedback_round r on r.id"
+                + " = s.round_id join feedback_question q on q.questionnaire_id = r.questionnaire_id where r.id = "
+                + round.id()
+                + " and s.person_id <> " + cohort.mentees().get(0));
         sql("update feedback_survey set answered_at = timestamp '2026-01-01 00:00:00' where round_id = " + round.id()
                 + " and person_id <> " + cohort.mentees().get(0));
         return round;

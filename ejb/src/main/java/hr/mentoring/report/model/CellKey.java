@@ -1,6 +1,7 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.feedback.Occasion;
+import java.util.List;
 
 /** What groups of people are called in figures. */
 public final class CellKey {
@@ -16,6 +17,8 @@ public final class CellKey {
 
     /** How locations begin. */
     static final String LOCATION = "location:";
+
+    private static final List<String> GROUPS = List.of("program:", "cohort:", "unit:", LOCATION);
 
     private CellKey() {}
 
@@ -51,6 +54,11 @@ public final class CellKey {
     /** The same group, of those who were asked at a milestone; on every other occasion the group itself. */
     static String at(Occasion occasion, String key) {
         return occasion.isMilestone() ? occasion.key() + "/" + key : key;
+    }
+
+    /** Whether a cell is a program, a cohort, an org unit or a location, which can be read about by itself. */
+    static boolean isGroup(String key) {
+        return GROUPS.stream().anyMatch(key::startsWith);
     }
 
     /** The manager whose part of the company a cell is; 0 for every other cell. */

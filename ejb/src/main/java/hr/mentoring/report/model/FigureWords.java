@@ -35,7 +35,7 @@ final class FigureWords {
     }
 
     Value withheld() {
-        return Value.text(Texts.of(language, "report.withheld"));
+        return Value.withheld(Texts.of(language, "report.withheld"));
     }
 
     Value mean(Mean mean, int least, int most) {
@@ -98,6 +98,19 @@ final class FigureWords {
 
     boolean isBlunted(Share share) {
         return share.value() > 1 - BLUNT_SHARE || share.value() < BLUNT_SHARE;
+    }
+
+    /** The share that stands for one at the very end of its scale. */
+    double blunted(Share share) {
+        return Math.max(BLUNT_SHARE, Math.min(1 - BLUNT_SHARE, share.value()));
+    }
+
+    /** A share with its interval behind it, in a cell. */
+    Value withInterval(Share share) {
+        Value plain = share(share);
+        return isBlunted(share)
+                ? plain
+                : new Value(plain.text() + " (" + percents(share.interval()) + ")", plain.number(), true, 0);
     }
 
     String interval(Interval interval) {

@@ -135,20 +135,21 @@ final class Happenings {
     }
 
     private Optional<Chart> chart(String cell) {
-        int most = now.count(cell, Stage.MATCHED).orElse(0);
+        int most =
+                DRAWN.stream().flatMap(stage -> now.count(cell, stage).stream()).reduce(0, Math::max);
         if (most == 0) {
             return Optional.empty();
         }
         List<Bar> bars = DRAWN.stream()
-                .flatMap(stage -> now
-                        .count(cell, stage)
+                .map(stage -> now.count(cell, stage)
                         .map(count -> new Bar(
                                 name(stage),
                                 count,
                                 count,
                                 count,
                                 words.count(count).text()))
-                        .stream())
+                        .orElseGet(
+                                () -> Bar.withheld(name(stage), words.withheld().text())))
                 .toList();
         return Optional.of(Chart.of(labels.text("report.stages-chart"), 0, most, bars));
     }
@@ -162,7 +163,8 @@ final class Happenings {
                 rows.add(new Row(
                         label,
                         Stream.concat(Stream.of(invited), counts(cell, OF_A_PROGRAM))
-                                .toList()));
+                                .toList(),
+                        cell));
             }
         });
         List<String> columns = new ArrayList<>(List.of(labels.text("report.group"), labels.text("report.invited")));
@@ -197,7 +199,7 @@ final class Happenings {
         List<Row> rows = new ArrayList<>();
         groups.forEach((cell, label) -> {
             if (now.hasStages(cell)) {
-                rows.add(new Row(label, counts(cell, stages).toList()));
+                rows.add(new Row(label, counts(cell, stages).toList(), CellKey.isGroup(cell) ? cell : null));
             }
         });
         if (rows.isEmpty()) {

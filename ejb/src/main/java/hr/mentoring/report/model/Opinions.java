@@ -95,7 +95,9 @@ final class Opinions {
                 shown.value(),
                 interval.low(),
                 interval.high(),
-                words.mean(mean, LEAST, MOST).text());
+                words.mean(mean, LEAST, MOST).text(),
+                label + ": " + reading(mean),
+                false);
     }
 
     /** How many of those who were asked the figures of a group speak of. */
@@ -131,6 +133,13 @@ final class Opinions {
 
     private int silent(String cell) {
         return Math.max(0, now.count(cell, Measures.ASKED) - now.count(cell, Measures.COUNTED));
+    }
+
+    private String reading(Mean mean) {
+        return labels.text(
+                "report.reading",
+                words.withInterval(Optional.of(mean), LEAST, MOST).text(),
+                mean.n());
     }
 
     private List<Value> opinion(String cell, String question, Mean mean, int silent) {
@@ -203,9 +212,9 @@ final class Opinions {
         List<Row> rows = new ArrayList<>();
         cells.forEach((cell, label) -> {
             if (now.shows(cell)) {
-                rows.add(new Row(label, group(cell)));
+                rows.add(new Row(label, group(cell), CellKey.isGroup(cell) ? cell : null));
             } else if (now.withholds(cell)) {
-                rows.add(new Row(label, Collections.nCopies(6, words.withheld())));
+                rows.add(new Row(label, Collections.nCopies(6, words.withheld()), CellKey.isGroup(cell) ? cell : null));
             }
         });
         return Section.of(

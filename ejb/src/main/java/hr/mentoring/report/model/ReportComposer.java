@@ -3,6 +3,8 @@ package hr.mentoring.report.model;
 import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.Question;
+import hr.mentoring.report.ReportGroup;
+import hr.mentoring.report.model.Past.Told;
 import hr.mentoring.report.rendering.ReportDocument;
 import hr.mentoring.report.rendering.ReportDocument.Section;
 import hr.mentoring.report.statistics.Mean;
@@ -28,6 +30,7 @@ public final class ReportComposer {
     private final OwnQuestions ownQuestions;
     private final Happenings happenings;
     private final WorkDone work;
+    private final Trends trends;
 
     /**
      * How things are called.
@@ -42,19 +45,20 @@ public final class ReportComposer {
 
     /**
      * @param now what may be said about the quarter
-     * @param before what was said about the quarter before
+     * @param past what was said about the quarters before
      */
-    public ReportComposer(Locale language, QuarterReport report, Figures now, Figures before, Names names) {
+    public ReportComposer(Locale language, QuarterReport report, Figures now, Past past, Names names) {
         this.language = language;
         this.report = report;
         this.now = now;
-        this.before = before;
+        this.before = past.of(report.quarter().previous());
         this.labels = new Labels(language, names);
         this.words = new FigureWords(language);
         this.opinions = new Opinions(now, before, labels, words);
         this.ownQuestions = new OwnQuestions(now, opinions, labels, words, names);
         this.happenings = new Happenings(now, before, labels, words);
         this.work = new WorkDone(now, before, labels, words);
+        this.trends = new Trends(past, new Told(report.edition(), now), labels, words);
     }
 
     /** The report for HR. */
@@ -70,6 +74,8 @@ public final class ReportComposer {
         work.learning(labels.companyProgramsAndCohorts()).ifPresent(sections::add);
         happenings.signs().ifPresent(sections::add);
         opinions.of(CellKey.COMPANY).ifPresent(sections::add);
+        trends.opinions(CellKey.COMPANY).ifPresent(sections::add);
+        trends.stages(CellKey.COMPANY).ifPresent(sections::add);
         opinions.reciprocity().ifPresent(sections::add);
         new MatchSection(now, labels, words).section().ifPresent(sections::add);
         Occasion.MILESTONES.forEach(milestone -> opinions.at(milestone).ifPresent(sections::add));
@@ -103,8 +109,46 @@ public final class ReportComposer {
         work.learning(groups).ifPresent(sections::add);
         opinions.of(cell).ifPresent(sections::add);
         ownQuestions.of(cell).ifPresent(sections::add);
+        trends.opinions(cell).ifPresent(sections::add);
         sections.add(opinions.groups("report.beside-company", groups));
         return document(text("report.title-manager", name), headline(cell), sections);
+    }
+
+    /** What the report says about one of its groups: how far it came, what its people say, and both over the quarters. */
+    public ReportDocument forGroup(String cell) {
+        String name = groupNames().getOrDefault(cell, cell).replace("\u00a0", "");
+        Map<String, String> beside = new LinkedHashMap<>();
+        beside.put(cell, name);
+        beside.put(CellKey.COMPANY, text("report.company"));
+        List<Section> sections = new ArrayList<>();
+        opinions.of(cell).ifPresent(sections::add);
+        ownQuestions.of(cell).ifPresent(sections::add);
+        trends.opinions(cell).ifPresent(sections::add);
+        if (now.shows(cell)) {
+            sections.add(opinions.groups("report.beside-company", beside));
+        }
+        if (now.hasStages(cell)) {
+            sections.add(happenings.stagesOf(cell));
+        }
+        trends.stages(cell).ifPresent(sections::add);
+        work.meetings(Map.of(cell, name)).ifPresent(sections::add);
+        work.learning(Map.of(cell, name)).ifPresent(sections::add);
+        return document(name, answersHeadline(cell), sections);
+    }
+
+    /** The groups that the report says anything about, if only that they are withheld. */
+    public List<ReportGroup> groups() {
+        return groupNames().entrySet().stream()
+                .filter(group -> now.knows(group.getKey()))
+                .map(group -> new ReportGroup(group.getKey(), group.getValue(), now.shows(group.getKey())))
+                .toList();
+    }
+
+    private Map<String, String> groupNames() {
+        Map<String, String> groups = labels.programsAndCohorts();
+        groups.putAll(labels.units());
+        groups.putAll(locations());
+        return groups;
     }
 
     private ReportDocument document(String title, String headline, List<Section> sections) {

@@ -59,6 +59,11 @@ public class ReportDocumentEntity {
         return readerId;
     }
 
+    /** What it is written in. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
     public QuarterReport report() {
         return report;
     }

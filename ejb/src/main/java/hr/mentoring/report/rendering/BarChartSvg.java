@@ -1,16 +1,18 @@
 package hr.mentoring.report.rendering;
 
-import java.util.Locale;
-import org.unbescape.html.HtmlEscape;
+import static hr.mentoring.report.rendering.Svg.escape;
+import static hr.mentoring.report.rendering.Svg.format;
 
 /**
  * Draws a chart as vectors: horizontal bars with their label, their value at the right and their interval as a line. There
  * is a wide form with the labels at the left, and a narrow one with the labels above the bars; a style sheet shows the one
- * that fits, and may replace the colors by those of the reader's setting.
+ * that fits, and may replace the colors by those of the reader's setting. Each bar can be reached with the keyboard and then,
+ * as under the pointer, says in the chart's last line what is known about it.
  */
 final class BarChartSvg {
 
     private static final int BAR = 18;
+    private static final int READING = 24;
 
     private BarChartSvg() {}
 
@@ -53,11 +55,13 @@ final class BarChartSvg {
     }
 
     private static String of(ReportDocument.Chart chart, Form form, String color) {
-        int height = chart.bars().size() * form.line() + 8;
+        int readings = chart.bars().size() * form.line() + 4;
+        int height = readings + READING;
         StringBuilder svg = new StringBuilder();
         svg.append(format(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"m-chart %s\" role=\"img\" alt=\"%s\" aria-label=\"%s\""
-                        + " width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans 3\" font-size=\"14\">",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"m-chart %s\" role=\"group\" alt=\"%s\""
+                        + " aria-label=\"%s\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans"
+                        + " 3\" font-size=\"14\">",
                 form.name(),
                 escape(chart.alternative()),
                 escape(chart.alternative()),
@@ -67,7 +71,15 @@ final class BarChartSvg {
                 height));
         int top = 4;
         for (ReportDocument.Bar bar : chart.bars()) {
+            svg.append(format(
+                    "<g class=\"m-chart-mark\" tabindex=\"0\" role=\"img\"><title>%s</title><rect"
+                            + " class=\"m-chart-hit\" x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\""
+                            + " pointer-events=\"all\"/>",
+                    escape(bar.reading()), top, form.width(), form.line()));
             draw(svg, chart, form, color, bar, top + form.middle());
+            svg.append(format(
+                    "<text class=\"m-chart-detail\" display=\"none\" x=\"%d\" y=\"%d\" fill=\"#2b2823\">%s</text></g>",
+                    form.left(), readings + 16, escape(bar.reading())));
             top += form.line();
         }
         return svg.append("</svg>").toString();
@@ -86,6 +98,24 @@ final class BarChartSvg {
         svg.append(format(
                 "<rect class=\"m-chart-scale\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#efece6\"/>",
                 form.left(), middle - BAR / 2, form.scale(), BAR));
+        if (!bar.withheld()) {
+            fill(svg, chart, form, color, bar, middle);
+        }
+        svg.append(format(
+                "<text class=\"%s\" x=\"%d\" y=\"%d\" fill=\"#2b2823\">%s</text>",
+                bar.withheld() ? "m-chart-quiet" : "m-chart-label",
+                bar.withheld() ? form.left() + 8 : form.left() + form.scale() + 10,
+                middle + 5,
+                escape(bar.text())));
+    }
+
+    private static void fill(
+            StringBuilder svg,
+            ReportDocument.Chart chart,
+            Form form,
+            String color,
+            ReportDocument.Bar bar,
+            int middle) {
         double end = position(chart, form, bar.value());
         svg.append(format(
                 "<rect class=\"m-chart-bar\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\"/>",
@@ -98,9 +128,6 @@ final class BarChartSvg {
                             + " stroke-width=\"2\" fill=\"none\"/>",
                     low, middle - 5, middle + 5, low, middle, high, high, middle - 5, middle + 5));
         }
-        svg.append(format(
-                "<text class=\"m-chart-label\" x=\"%d\" y=\"%d\" fill=\"#2b2823\">%s</text>",
-                form.left() + form.scale() + 10, middle + 5, escape(bar.text())));
     }
 
     private static double position(ReportDocument.Chart chart, Form form, double value) {
@@ -112,13 +139,5 @@ final class BarChartSvg {
         return label.codePointCount(0, label.length()) <= longest
                 ? label
                 : label.substring(0, label.offsetByCodePoints(0, longest - 1)) + "…";
-    }
-
-    private static String escape(String text) {
-        return HtmlEscape.escapeHtml4Xml(text);
-    }
-
-    private static String format(String pattern, Object... arguments) {
-        return String.format(Locale.ROOT, pattern, arguments);
     }
 }

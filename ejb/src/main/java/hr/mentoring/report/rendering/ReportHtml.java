@@ -16,19 +16,29 @@ final class ReportHtml {
 
     /** The report without frame and style, for a page. */
     String part(ReportDocument document) {
-        return set("report", document);
+        return set("report", document, true);
     }
 
     /** The whole document, as openhtmltopdf reads it. */
     String page(ReportDocument document) {
-        return set("page", document);
+        return set("page", document, false);
     }
 
-    private String set(String template, ReportDocument document) {
+    private String set(String template, ReportDocument document, boolean screen) {
         return templates.set(
                 template,
                 document.language(),
-                Map.of("report", document, "charts", new Charts(look), "words", new Words(document), "look", look));
+                Map.of(
+                        "report",
+                        document,
+                        "screen",
+                        screen,
+                        "charts",
+                        new Charts(look),
+                        "words",
+                        new Words(document),
+                        "look",
+                        look));
     }
 
     /** Draws charts for the template. */
@@ -43,6 +53,11 @@ final class ReportHtml {
         /** The chart as an SVG element. */
         public String draw(ReportDocument.Chart chart) {
             return BarChartSvg.of(chart, look.color());
+        }
+
+        /** The chart of one figure over the quarters as an SVG element. */
+        public String draw(ReportDocument.LineChart chart) {
+            return LineChartSvg.of(chart, look.color());
         }
     }
 }

@@ -23,7 +23,7 @@ final class ReportJson {
             document.tables().forEach(table -> write(json, table));
             json.writeEnd();
             json.writeStartArray("quotes");
-            document.sections().forEach(section -> section.quotes().forEach(json::write));
+            document.sections().forEach(section -> section.sayings().forEach(saying -> write(json, saying)));
             json.writeEnd();
             json.writeStartArray("smallPrint");
             document.smallPrint().forEach(json::write);
@@ -31,6 +31,13 @@ final class ReportJson {
             json.writeEnd();
         }
         return out.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, Saying saying) {
+        json.writeStartObject();
+        json.write("words", saying.words());
+        json.write("several", saying.several());
+        json.writeEnd();
     }
 
     private static void write(JsonGenerator json, ReportDocument.Table table) {
@@ -41,6 +48,10 @@ final class ReportJson {
         for (ReportDocument.Row row : table.rows()) {
             json.writeStartObject();
             json.write("label", row.label());
+            String group = row.group();
+            if (group != null) {
+                json.write("group", group);
+            }
             json.writeStartArray("values");
             for (int column = 0; column < row.values().size(); column++) {
                 ReportDocument.Value value = row.values().get(column);
@@ -50,6 +61,9 @@ final class ReportJson {
                 Double number = value.number();
                 if (number != null) {
                     json.write("number", number);
+                }
+                if (value.withheld()) {
+                    json.write("withheld", true);
                 }
                 json.writeEnd();
             }

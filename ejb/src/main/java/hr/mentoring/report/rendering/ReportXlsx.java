@@ -5,24 +5,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -43,10 +50,14 @@ final class ReportXlsx {
     private final Map<String, CellStyle> numbers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private ReportXlsx() {}
+    private final Words words;
+
+    private ReportXlsx(ReportDocument document) {
+        words = new Words(document);
+    }
 
     static byte[] of(ReportDocument document) {
-        ReportXlsx writer = new ReportXlsx();
+        ReportXlsx writer = new ReportXlsx(document);
         try (writer.book;
                 var out = new ByteArrayOutputStream()) {
             writer.cover(document);
@@ -60,7 +71,7 @@ final class ReportXlsx {
     }
 
     private void cover(ReportDocument document) {
-        XSSFSheet sheet = sheet(new Words(document).of("report.sheet.summary"));
+        XSSFSheet sheet = sheet(words.of("report.sheet.summary"));
         sheet.setColumnWidth(0, 100 * 256);
         int row = 0;
         text(sheet.createRow(row++).createCell(0), document.title(), heading);
@@ -80,14 +91,17 @@ final class ReportXlsx {
             if (chart != null) {
                 chart(sheet, table, chart);
             }
+            lines(sheet, table, section.lines());
         }
         if (!section.quotes().isEmpty()) {
             XSSFSheet sheet = sheet(section.title());
             sheet.setColumnWidth(0, 100 * 256);
             int row = 0;
             text(sheet.createRow(row++).createCell(0), section.title(), heading);
-            for (String quote : section.quotes()) {
-                text(sheet.createRow(row++).createCell(0), quote, plain);
+            for (Saying saying : section.sayings()) {
+                XSSFRow line = sheet.createRow(row++);
+                text(line.createCell(0), saying.words(), plain);
+                text(line.createCell(1), saying.several() ? words.of("report.said-by-several") : "", plain);
             }
         }
     }
@@ -172,6 +186,44 @@ final class ReportXlsx {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, labels),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, figures));
         series.setTitle(table.columns().get(1), null);
+        chart.plot(data);
+    }
+
+    /** Points over the quarters, those on the same scale in one chart. */
+    private void lines(XSSFSheet sheet, ReportDocument.Table table, List<ReportDocument.LineChart> lines) {
+        var scales = lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.ends().least() + "–" + line.ends().most(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        int top = 1;
+        for (List<ReportDocument.LineChart> sameScale : scales.values()) {
+            lines(sheet, table, sameScale, top);
+            top += 16;
+        }
+    }
+
+    private static void lines(
+            XSSFSheet sheet, ReportDocument.Table table, List<ReportDocument.LineChart> lines, int top) {
+        int right = table.columns().size() + 1;
+        XSSFChart chart = sheet.createDrawingPatriarch()
+                .createChart(sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, right, top, right + 9, top + 15));
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setMinimum(lines.get(0).least());
+        values.setMaximum(lines.get(0).most());
+        XDDFLineChartData data = (XDDFLineChartData)
+                chart.createData(ChartTypes.LINE, chart.createCategoryAxis(AxisPosition.BOTTOM), values);
+        int last = table.rows().size();
+        for (ReportDocument.LineChart line : lines) {
+            XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
+                    XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(1, last, 0, 0)),
+                    XDDFDataSourcesFactory.fromNumericCellRange(
+                            sheet, new CellRangeAddress(1, last, line.column(), line.column())));
+            series.setTitle(line.title(), null);
+            series.setMarkerStyle(MarkerStyle.CIRCLE);
+            series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        }
         chart.plot(data);
     }
 

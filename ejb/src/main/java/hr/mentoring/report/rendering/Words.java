@@ -15,4 +15,9 @@ public final class Words {
     public String of(String key) {
         return Texts.of(document.language(), key);
     }
+
+    /** The sentence with this key and what is named in it. */
+    public String of(String key, Object named) {
+        return Texts.of(document.language(), key, named);
+    }
 }

@@ -71,6 +71,18 @@ public class Reports {
                 .findFirst();
     }
 
+    /** The newest published editions of the quarters before one, no earlier than another: the earliest first. */
+    public List<QuarterReport> latestBefore(Quarter quarter, Quarter from) {
+        return em.createQuery(
+                        "select r from QuarterReport r where r.quarter >= :first and r.quarter < :quarter and"
+                                + " r.publishedAt is not null and r.edition = (select max(e.edition) from QuarterReport e"
+                                + " where e.quarter = r.quarter and e.publishedAt is not null) order by r.quarter",
+                        QuarterReport.class)
+                .setParameter("first", from.toString())
+                .setParameter("quarter", quarter.toString())
+                .getResultList();
+    }
+
     /** Everything that was published from one quarter on, but for this edition: the latest first. */
     public List<QuarterReport> besides(Edition edition, Quarter from) {
         return em.createQuery(

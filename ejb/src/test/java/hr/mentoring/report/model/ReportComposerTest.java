@@ -21,6 +21,7 @@ import hr.mentoring.program.ProgramId;
 import hr.mentoring.reciprocity.Sign;
 import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportFormat;
+import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.disclosure.DisclosureControl;
 import hr.mentoring.report.disclosure.Published;
 import hr.mentoring.report.rendering.Look;
@@ -447,6 +448,59 @@ class ReportComposerTest {
     }
 
     @Test
+    void aGroupReadsAboutItselfAndBesideTheCompany() {
+        Made second = report(new Quarter(2026, 2), each -> 3, null);
+        Made third = report(THIRD, each -> 4 - each % 2, second);
+        ReportDocument cohort = composer(Locale.ENGLISH, third, second).forGroup("cohort:1");
+        assertThat(cohort.title()).isEqualTo("Cohort Autumn");
+        assertThat(cohort.sections())
+                .extracting(ReportDocument.Section::title)
+                .contains("How people see it", "Over the quarters: what people say", "Beside the whole company");
+        assertThat(row(table(cohort, "How people see it"), "Match")
+                        .values()
+                        .get(2)
+                        .text())
+                .isEqualTo(row(table(company(third, second), "By program and cohort"), "Cohort Autumn")
+                        .values()
+                        .get(0)
+                        .text());
+    }
+
+    @Test
+    void aGroupThatIsWithheldSaysSoAndNothingElseAboutItsAnswers() {
+        ReportComposer composer = composer(Locale.ENGLISH, report(THIRD, each -> 3, null), null);
+        assertThat(composer.groups()).contains(new ReportGroup("unit:3", "\u00a0\u00a0Board office", false));
+        ReportDocument unit = composer.forGroup("unit:3");
+        assertThat(unit.title()).isEqualTo("Board office");
+        assertThat(unit.headline()).startsWith("Fewer than 5 people");
+        assertThat(unit.tables()).extracting(Table::name).doesNotContain("How people see it");
+    }
+
+    @Test
+    void aManagersReportHasNoGroupsToReadAboutByThemselves() {
+        Made made = report(THIRD, each -> 3, null);
+        Figures theirs = new Figures(made.count().figures().stream()
+                .filter(figure ->
+                        figure.cell().equals(CellKey.COMPANY) || figure.cell().equals(CellKey.manager(BOSS)))
+                .toList());
+        assertThat(new ReportComposer(Locale.ENGLISH, made.report(), theirs, Past.NOTHING, names()).groups())
+                .isEmpty();
+    }
+
+    @Test
+    void groupsThatAreWithheldAreNamedTogetherAndStayRowsInTheFiles() throws IOException {
+        ReportDocument document = company(report(THIRD, each -> 3, null), null);
+        Renderer renderer = new Renderer(Look.PLAIN);
+        assertThat(new String(renderer.render(document, ReportFormat.HTML), StandardCharsets.UTF_8))
+                .contains("Not shown, since too few people stand behind them or a comparison would tell about too few:"
+                        + " Assembly, Board office.")
+                .contains("href=\"?group=unit:1\"")
+                .doesNotContain("group=unit:3");
+        assertThat(new String(renderer.render(document, ReportFormat.CSV), StandardCharsets.UTF_8))
+                .contains("By org unit,\u00a0\u00a0Board office,Answers,not shown");
+    }
+
+    @Test
     void locationsAreGroupsLikeAllOthers() {
         Table locations = table(company(report(THIRD, each -> 3, null), null), "By location");
         assertThat(row(locations, "Basel").values().get(0).text()).isEqualTo("20");
@@ -546,7 +600,13 @@ class ReportComposerTest {
 
     private static ReportComposer composer(Locale language, Made made, Made last) {
         return new ReportComposer(
-                language, made.report(), made.figures(), last == null ? Figures.none() : last.figures(), names());
+                language,
+                made.report(),
+                made.figures(),
+                last == null
+                        ? Past.NOTHING
+                        : new Past(List.of(new Past.Told(last.report().edition(), last.figures()))),
+                names());
     }
 
     private static ReportComposer.Names names() {

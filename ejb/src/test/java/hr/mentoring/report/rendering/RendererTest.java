@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.rendering.ReportDocument.Bar;
 import hr.mentoring.report.rendering.ReportDocument.Chart;
+import hr.mentoring.report.rendering.ReportDocument.Ends;
+import hr.mentoring.report.rendering.ReportDocument.LineChart;
+import hr.mentoring.report.rendering.ReportDocument.Point;
 import hr.mentoring.report.rendering.ReportDocument.Row;
 import hr.mentoring.report.rendering.ReportDocument.Section;
+import hr.mentoring.report.rendering.ReportDocument.Spot;
 import hr.mentoring.report.rendering.ReportDocument.Table;
 import hr.mentoring.report.rendering.ReportDocument.Value;
 import jakarta.json.Json;
@@ -236,6 +240,38 @@ class RendererTest {
     }
 
     @Test
+    void eachChartHasItsTableBehindAToggleAndMarksThatTheKeyboardReaches() {
+        String html = new String(render(ReportFormat.HTML), StandardCharsets.UTF_8);
+        assertThat(html)
+                .contains("<details class=\"m-report-data\" open=\"open\">", "<details class=\"m-report-data\">")
+                .contains("tabindex=\"0\" role=\"img\"><title>2026-Q3: 4.2, 31 answers</title>")
+                .contains("<title>2026-Q2: not shown</title>", "m-chart-gap")
+                .contains("href=\"#part-1\"", "id=\"part-1\"");
+        assertThat(html.split("<table", -1)).hasSize(3);
+    }
+
+    @Test
+    void pdfHasABookmarkForEachPart() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(render(ReportFormat.PDF))) {
+            List<String> bookmarks = new ArrayList<>();
+            pdf.getDocumentCatalog()
+                    .getDocumentOutline()
+                    .children()
+                    .forEach(bookmark -> bookmarks.add(bookmark.getTitle()));
+            assertThat(bookmarks)
+                    .containsExactly("Satisfaction", "In their words", "Over the quarters", "How to read this");
+        }
+    }
+
+    @Test
+    void workbookFollowsTheQuartersInAChartOfItsOwn() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(render(ReportFormat.XLSX)))) {
+            assertThat(book.getSheet("Over the quarters").getDrawingPatriarch().getCharts())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void tenThousandSignsWithoutAGapFitIntoEachFormat() {
         ReportDocument document = document("x".repeat(10_000));
         for (ReportFormat format : ReportFormat.values()) {
@@ -279,7 +315,30 @@ class RendererTest {
                 "Answers were given by 31 of 40 people.",
                 List.of(
                         new Section("Satisfaction", "On a scale of 1 to 5.", chart, table, List.of()),
-                        new Section("In their words", "", null, null, List.of(written))),
+                        new Section("In their words", "", null, null, List.of(written)),
+                        new Section("Over the quarters", "", null, List.of(line()), overQuarters(), List.of())),
                 List.of("Intervals are Student's."));
+    }
+
+    private static LineChart line() {
+        return new LineChart(
+                "Match",
+                1,
+                1,
+                5,
+                new Ends("1", "5"),
+                List.of(
+                        new Point("2026-Q2", null, "not shown", "2026-Q2: not shown"),
+                        new Point("2026-Q3", new Spot(4.2, 3.9, 4.5, false), "4.2", "2026-Q3: 4.2, 31 answers")));
+    }
+
+    private static Table overQuarters() {
+        return new Table(
+                "Over the quarters",
+                "By quarter",
+                List.of("Quarter", "Match"),
+                List.of(
+                        new Row("2026-Q2", List.of(Value.withheld("not shown"))),
+                        new Row("2026-Q3", List.of(new Value("4.2", 4.2, false, 1)))));
     }
 }

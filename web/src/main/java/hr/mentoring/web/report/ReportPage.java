@@ -1,7 +1,10 @@
 package hr.mentoring.web.report;
 
 import hr.mentoring.common.NotFound;
+import hr.mentoring.report.GroupReading;
+import hr.mentoring.report.ReportFile;
 import hr.mentoring.report.ReportFormat;
+import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
@@ -9,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One report on the screen, as it was published. */
@@ -21,6 +25,10 @@ public class ReportPage {
 
     private @Nullable Long id;
     private @Nullable ReportSummary report;
+    private String group = "";
+    private String title = "";
+    private String content = "";
+    private List<ReportGroup> groups = List.of();
 
     public @Nullable Long getId() {
         return id;
@@ -35,17 +43,55 @@ public class ReportPage {
         if (id == null || id < 1) {
             throw new NotFound("report", String.valueOf(id));
         }
-        report = service.get(new ReportId(id));
+        ReportId wanted = new ReportId(id);
+        report = service.get(wanted);
+        groups = service.groups(wanted);
+        if (isOfGroup()) {
+            GroupReading reading = service.group(wanted, group, ReportFormat.HTML);
+            title = reading.title();
+            content = shown(reading.file());
+        } else {
+            title = report.title();
+            content = shown(service.file(wanted, ReportFormat.HTML));
+        }
+    }
+
+    /** The renderer links to groups without knowing the report's number, which it is kept under afterwards. */
+    private String shown(ReportFile file) {
+        return new String(file.content(), StandardCharsets.UTF_8)
+                .replace("href=\"?group=", "href=\"?id=" + id + "&amp;group=");
     }
 
     public @Nullable ReportSummary getReport() {
         return report;
     }
 
+    /** The group that is read about by itself; empty for the whole report. */
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(@Nullable String group) {
+        this.group = group == null ? "" : group;
+    }
+
+    /** Whether a group is read about by itself. */
+    public boolean isOfGroup() {
+        return !group.isEmpty();
+    }
+
+    /** What the page is about. */
+    public String getTitle() {
+        return title;
+    }
+
     /** The report as it was set and kept; the renderer has escaped what people wrote. */
     public String getContent() {
-        return report == null
-                ? ""
-                : new String(service.file(report.id(), ReportFormat.HTML).content(), StandardCharsets.UTF_8);
+        return content;
+    }
+
+    /** The groups to choose from. */
+    public List<ReportGroup> getGroups() {
+        return groups;
     }
 }

@@ -4,6 +4,7 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.JobService;
+import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * Reports. {@code GET reports} lists what the caller may read, in the language of the request; {@code GET reports/ID} is one
- * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML. {@code POST reports/quarterly} with {@code
+ * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML. {@code GET reports/ID/groups} lists its
+ * programs, cohorts, org units and locations; {@code GET reports/ID/groups/GROUP} is what it says about one. {@code POST reports/quarterly} with {@code
  * {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the run; {@code POST reports/corrections} with
  * {@code {"quarter": "2026-Q3", "reason": "..."}} has them corrected.
  */
@@ -88,6 +90,14 @@ public class ReportResource {
         }
     }
 
+    /** A group of a report, and whether its answers may be shown. */
+    public record GroupBody(String group, String name, boolean shown) {
+
+        static GroupBody of(ReportGroup group) {
+            return new GroupBody(group.key(), group.name().replace("\u00a0", ""), group.shown());
+        }
+    }
+
     /** What the caller may read, the latest quarter first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -118,6 +128,29 @@ public class ReportResource {
     @Path("{id}/{format: pdf|xlsx|csv|json}")
     public Response download(@PathParam("id") @Positive long id, @PathParam("format") String format) {
         return ReportAnswer.of(reports.file(new ReportId(id), ReportAnswer.format(format)));
+    }
+
+    /** The groups of a report that can be read about by themselves. */
+    @GET
+    @Path("{id}/groups")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<GroupBody> groups(@PathParam("id") @Positive long id) {
+        return reports.groups(new ReportId(id)).stream().map(GroupBody::of).toList();
+    }
+
+    /** What a report says about one of its groups, in the form that was asked for. */
+    @GET
+    @Path("{id}/groups/{group}")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "text/csv",
+        MediaType.TEXT_HTML
+    })
+    public Response group(@PathParam("id") @Positive long id, @PathParam("group") String group) {
+        return ReportAnswer.of(reports.group(new ReportId(id), group, ReportAnswer.wanted(headers))
+                .file());
     }
 
     /** Has the reports of a quarter made, unless they were. */

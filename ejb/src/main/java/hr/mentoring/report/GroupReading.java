@@ -1,0 +1,4 @@
+package hr.mentoring.report;
+
+/** What a published report says about one of its groups. */
+public record GroupReading(String title, ReportFile file) {}

@@ -1,0 +1,73 @@
+package hr.mentoring.report;
+
+import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.feedback.FeedbackSteps;
+import hr.mentoring.feedback.Quarter;
+import hr.mentoring.program.Cohort;
+import hr.mentoring.program.CohortService;
+import hr.mentoring.program.Phase;
+import hr.mentoring.program.ProgramService;
+import hr.mentoring.report.model.Catalog;
+import hr.mentoring.report.model.Past;
+import hr.mentoring.report.model.QuarterReport;
+import hr.mentoring.report.model.ReportComposer;
+import hr.mentoring.report.model.Structure;
+import hr.mentoring.report.store.Reports;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds what a report is written of: the figures that its reader may have, of this quarter and those before, and the names. */
+@Dependent
+class ReportComposers {
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private FeedbackSteps feedback;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private ProgramService programs;
+
+    @Inject
+    private CohortService cohorts;
+
+    /** Writes for this reader in this language. */
+    ReportComposer of(QuarterReport report, long reader, Locale language) {
+        return new ReportComposer(
+                language,
+                report,
+                reports.figures(report, reader),
+                past(report.quarter(), reader),
+                names(report.quarter()));
+    }
+
+    private Past past(Quarter quarter, long reader) {
+        return new Past(reports.latestBefore(quarter, ReportSteps.comparedFrom(quarter)).stream()
+                .map(report -> new Past.Told(report.edition(), reports.figures(report, reader)))
+                .toList());
+    }
+
+    private ReportComposer.Names names(Quarter quarter) {
+        Map<Long, String> programNames = new HashMap<>();
+        Map<Long, String> cohortNames = new HashMap<>();
+        for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
+            cohortNames.put(cohort.id().value(), cohort.name());
+            programNames.computeIfAbsent(
+                    cohort.program().value(),
+                    id -> programs.get(cohort.program()).name());
+        }
+        return new ReportComposer.Names(
+                programNames,
+                cohortNames,
+                new Structure(directory.orgUnits(), Map.of()),
+                new Catalog(feedback.asked(quarter)));
+    }
+}
