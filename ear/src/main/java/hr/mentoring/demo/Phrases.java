@@ -78,13 +78,41 @@ final class Phrases {
             "This is good. I moved our meetings to every four weeks, since that is what I can promise.",
             "I have added what I would like to learn from you, so that it is not a one-way street.",
             "One goal less, and sharper; we can always add the second in summer.");
-    private static final List<String> COMMENTS = List.of(
-            "We talk about the thing that is actually hard that week, not about a curriculum.",
+    private static final List<String> OCCASIONS = List.of(
+            "When the line stood still in March,",
+            "Before my first customer day,",
+            "After the reorganization,",
+            "In the week of the audit,",
+            "When I nearly gave up on the test bench,",
+            "At our second meeting,",
+            "On a walk around the plant,",
+            "While we went through my plan,",
+            "After I had to say no to a colleague,",
+            "When my release slipped,",
+            "Over the budget,",
+            "In the month with two deadlines,");
+    private static final List<String> INSIGHTS = List.of(
+            "one question changed how I plan my projects.",
+            "we talked about what is actually hard, not about a curriculum.",
+            "I learned as much as I gave.",
+            "it helped to hear how somebody else had failed at the same thing.",
+            "I noticed that I had been solving the wrong problem.",
+            "we agreed to try one small thing, and it worked.",
+            "I understood for the first time why the other department says no.",
+            "I would have liked an hour more, and sooner.",
+            "it was good to be listened to before being advised.",
+            "we laughed about it, and then I wrote the mail that I had put off.",
+            "I got the name of the one person who could help.",
+            "we found out that we have been making the same mistake for years.",
+            "I was told plainly what I do well, which nobody had done before.",
+            "we moved three meetings and still got something out of it.");
+    private static final List<String> REMARKS = List.of(
+            "We are still finding our rhythm.",
             "I would like a little more time between meetings to try things out.",
-            "My mentor asked one question that changed how I plan my projects.",
-            "Good conversations, but we had to move three meetings because of the audit.",
-            "I learned as much as I gave; the view from the shop floor was new to me.",
-            "We are still finding our rhythm.");
+            "Short meetings, long thoughts.",
+            "The view from the shop floor was new to me.",
+            "More of this, please, and fewer slides.",
+            "Video is fine, but the day on site was worth five calls.");
 
     private final Random random;
 
@@ -117,7 +145,7 @@ final class Phrases {
 
     /** A free sentence for a survey. */
     String comment() {
-        return any(COMMENTS);
+        return random.nextInt(8) == 0 ? any(REMARKS) : any(OCCASIONS) + " " + any(INSIGHTS);
     }
 
     private String any(List<String> phrases) {
