@@ -1,10 +1,13 @@
 package hr.mentoring.report.disclosure;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,7 @@ public final class DisclosureControl {
         private final History history;
         private final int[] personAt;
         private final BitSet leftOut = new BitSet();
+        private final Map<Integer, List<Integer>> twins = new HashMap<>();
 
         Quarter(List<Voice> voices, List<Cell> cells, List<Counted> earlier) {
             this.voices = voices;
@@ -93,12 +97,21 @@ public final class DisclosureControl {
             return numbers.subList(0, Math.min(size, numbers.size()));
         }
 
-        /** The cells that count enough people. */
+        /** The cells that count enough people; of those that count the same voices the most important one. */
         private List<Integer> largeEnough() {
+            Map<IntBuffer, Integer> known = new HashMap<>();
             List<Integer> large = new ArrayList<>();
+            twins.clear();
             for (int number = 0; number < cells.size(); number++) {
-                if (peopleIn(counted(cells.get(number))) >= threshold) {
-                    large.add(number);
+                Cell cell = counted(cells.get(number));
+                if (peopleIn(cell) >= threshold) {
+                    Integer twin =
+                            known.putIfAbsent(IntBuffer.wrap(cell.voices().toArray()), number);
+                    if (twin == null) {
+                        large.add(number);
+                    } else {
+                        twins.computeIfAbsent(twin, t -> new ArrayList<>()).add(number);
+                    }
                 }
             }
             return large;
@@ -161,7 +174,11 @@ public final class DisclosureControl {
 
         private Published publish(Draft draft) {
             Set<String> keys = new HashSet<>();
-            draft.accepted.forEach(number -> keys.add(cells.get(number).key()));
+            for (int number : draft.accepted) {
+                keys.add(cells.get(number).key());
+                twins.getOrDefault(number, List.of())
+                        .forEach(twin -> keys.add(cells.get(twin).key()));
+            }
             Counted.Builder counted = new Counted.Builder();
             for (int voice = 0; voice < voices.size(); voice++) {
                 int[] parts = draft.forest.partsOf(voice);
@@ -184,7 +201,8 @@ public final class DisclosureControl {
                         voices.size(),
                         wanted.stream()
                                 .map(number -> counted(cells.get(number)))
-                                .toList());
+                                .toList(),
+                        threshold);
                 Panels panels = new Panels(threshold, history, forest);
                 danger = panels.settle();
                 accepted = panels.accepted().stream().map(wanted::get).toList();

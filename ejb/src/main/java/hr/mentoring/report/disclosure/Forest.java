@@ -23,12 +23,17 @@ final class Forest {
     private final int[] parent;
     private final List<Places> children = new ArrayList<>();
     private final List<int[]> trees = new ArrayList<>();
+    private final int[] rest;
+    private final int threshold;
 
     /**
      * @param voices how many the quarter has
      * @param cells most important first
+     * @param threshold how many voices a cell must have beside its children, if it has any; a child that would leave fewer is
+     *     not planted
      */
-    Forest(int voices, List<Cell> cells) {
+    Forest(int voices, List<Cell> cells, int threshold) {
+        this.threshold = threshold;
         cellOf = IntStream.range(0, cells.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(
@@ -37,6 +42,7 @@ final class Forest {
                 .mapToInt(Integer::intValue)
                 .toArray();
         parent = new int[cellOf.length];
+        rest = new int[cellOf.length];
         for (int part = 0; part < cellOf.length; part++) {
             children.add(new Places());
         }
@@ -58,8 +64,14 @@ final class Forest {
         int[] tree = trees.get(number);
         parent[part] = tree[cell.voice(0)];
         if (parent[part] != NONE) {
+            int left = rest[parent[part]] - cell.size();
+            if (left > 0 && left < threshold) {
+                return;
+            }
+            rest[parent[part]] = left;
             children.get(parent[part]).add(part);
         }
+        rest[part] = cell.size();
         for (int i = 0; i < cell.size(); i++) {
             tree[cell.voice(i)] = part;
         }
@@ -74,6 +86,11 @@ final class Forest {
             }
         }
         return true;
+    }
+
+    /** Whether a part stands in a tree. */
+    boolean isPlanted(int part) {
+        return rest[part] > 0 || children.get(part).size() > 0;
     }
 
     /** How many parts there are. */

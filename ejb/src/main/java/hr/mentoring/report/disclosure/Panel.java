@@ -17,6 +17,7 @@ final class Panel {
     private final @Nullable Form[] rows;
     private final List<Places> users = new ArrayList<>();
     private final Factors factors;
+    private long work;
 
     /**
      * @param number which of the panels it is
@@ -35,6 +36,11 @@ final class Panel {
         return number;
     }
 
+    /** How much has been calculated so far, in terms of forms. */
+    long work() {
+        return work;
+    }
+
     /** Whether the factor of a part follows from those of higher ones. */
     boolean pins(int part) {
         return rows[part] != null;
@@ -48,6 +54,7 @@ final class Panel {
             if (row == null) {
                 return rest;
             }
+            work += rest.size() + row.size();
             rest = rest.minus(rest.factor(0), row);
         }
         return rest;
@@ -103,6 +110,7 @@ final class Panel {
             int user = affected.remove();
             Form row = rows[user];
             if (user != last && row != null) {
+                work += row.size();
                 long factor = row.valueOfRest(factors);
                 if (factor != 0) {
                     factors.set(user, factor);

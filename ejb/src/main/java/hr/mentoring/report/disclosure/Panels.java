@@ -25,6 +25,9 @@ final class Panels {
 
     private static final int NONE = -1;
 
+    /** How much is calculated before it is said that a proof takes too long: about a minute. */
+    private static final long MOST_WORK = 400_000_000;
+
     /** How many people are looked at to find the one who is needed least elsewhere. */
     private static final int CANDIDATES = 12;
 
@@ -42,6 +45,7 @@ final class Panels {
     private final boolean[] withheld;
     private final int[] voicesFrom;
     private final int[] freeIn;
+    private long work;
 
     /**
      * @param forest the cells that are wanted
@@ -55,6 +59,7 @@ final class Panels {
         int parts = first + forest.size();
         withheld = new boolean[parts];
         for (int part = 0; part < parts; part++) {
+            withheld[part] = part >= first && !forest.isPlanted(part - first);
             voicesOf.add(new Places());
         }
         partsOf = new int[history.voices()][];
@@ -94,7 +99,10 @@ final class Panels {
      */
     record Danger(Set<Integer> people) {}
 
-    /** Fills the panels, and withholds what has to be; ends early with a danger that only the most important cell makes. */
+    /**
+     * Fills the panels, and withholds what has to be; ends early with a danger that only the most important cell makes, or
+     * that nobody could look into in time.
+     */
     @Nullable
     Danger settle() {
         for (int part = 0; part < withheld.length; part++) {
@@ -104,8 +112,19 @@ final class Panels {
                     return danger;
                 }
             }
+            if (work() > MOST_WORK) {
+                return new Danger(Set.of());
+            }
         }
         return null;
+    }
+
+    private long work() {
+        long done = work;
+        for (Panel panel : panels) {
+            done += panel.work();
+        }
+        return done;
     }
 
     private @Nullable Danger settle(int part, Panel panel) {
@@ -157,6 +176,7 @@ final class Panels {
         }
 
         private void hear(int voice) {
+            work += 4;
             int taken = panelOf[history.person(voice)];
             boolean free = taken == NONE || taken == panel.number();
             if ((free || !speaks) && speaksAbout(voice)) {
@@ -227,6 +247,7 @@ final class Panels {
             if (part >= first) {
                 least = lessImportant(least, part, combination);
                 Places children = forest.children(part - first);
+                work += children.size();
                 for (int j = 0; j < children.size(); j++) {
                     least = lessImportant(least, first + children.get(j), combination);
                 }
@@ -259,6 +280,7 @@ final class Panels {
         forest.fell(part - first, places);
         for (int i = 0; i < voices.size(); i++) {
             partsOf[voices.get(i)] = allPartsOf(voices.get(i));
+            work += 2L * partsOf[voices.get(i)].length;
         }
         if (higher != Forest.NONE) {
             voicesOf.get(higher).addAll(voices);
