@@ -76,6 +76,13 @@ public class JobProgress {
         run.renew(clock.instant(), Lease.LENGTH);
     }
 
+    /** The stage has done this much more, by one of the threads that share it. */
+    public void advanceBy(Execution execution, long more) {
+        RunEntity run = held(execution);
+        run.advanceBy(more);
+        run.renew(clock.instant(), Lease.LENGTH);
+    }
+
     /** The stage is complete and will not be repeated. */
     public void complete(Execution execution, String stage) {
         held(execution).complete(stage);

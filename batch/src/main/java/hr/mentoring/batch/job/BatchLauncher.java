@@ -52,6 +52,7 @@ public class BatchLauncher implements JobLauncher {
 
     @Override
     public void stop(Execution execution) {
+        running.stop(execution);
         running.numberOf(execution).ifPresent(BatchLauncher::stop);
     }
 

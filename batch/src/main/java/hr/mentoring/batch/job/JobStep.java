@@ -2,24 +2,17 @@ package hr.mentoring.batch.job;
 
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.job.Execution;
-import hr.mentoring.job.Failure;
 import hr.mentoring.job.JobProgress;
-import hr.mentoring.job.LeaseLost;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.inject.Inject;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * A stage of a job. It asks services to do the work in transactions of their own until nothing is left, and is skipped
  * when an earlier attempt completed it. Its name is the id of the step in the job's XML.
  */
 public abstract class JobStep extends AbstractBatchlet {
-
-    private static final Logger LOG = Logger.getLogger(JobStep.class.getName());
 
     @Inject
     private JobContext job;
@@ -29,6 +22,9 @@ public abstract class JobStep extends AbstractBatchlet {
 
     @Inject
     private JobProgress progress;
+
+    @Inject
+    private RunningExecutions running;
 
     private volatile boolean stopped;
 
@@ -61,23 +57,19 @@ public abstract class JobStep extends AbstractBatchlet {
             return "DONE BEFORE";
         }
         try {
-            progress.begin(execution, stage(), 0);
-            work(execution);
+            stopped = stopped || running.isStopping(execution);
+            if (!stopped) {
+                progress.begin(execution, stage(), 0);
+                work(execution);
+            }
             if (stopped) {
+                running.cutShort(execution);
                 return "STOPPED";
             }
             progress.complete(execution, stage());
             return "DONE";
-        } catch (LeaseLost over) {
-            LOG.log(Level.WARNING, "{0}; its work ends here", over.getMessage());
-            throw over;
-        } catch (RuleBroken refusal) {
-            job.setTransientUserData(Failure.of(refusal));
-            throw refusal;
         } catch (RuntimeException e) {
-            String number = UUID.randomUUID().toString();
-            LOG.log(Level.SEVERE, e, () -> "Failure " + number);
-            job.setTransientUserData(Failure.of("job.unexpected", number));
+            running.failed(execution, e);
             throw e;
         }
     }

@@ -10,6 +10,7 @@ import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Tells our own table how an attempt at a run ended; every job's XML names it. */
 @Named
@@ -35,9 +36,12 @@ public class RunListener implements JobListener {
         Execution execution = execution();
         try {
             BatchStatus status = job.getBatchStatus();
-            if (job.getTransientUserData() instanceof Failure failure) {
-                steps.end(execution, RunState.FAILED, failure);
-            } else if (status == BatchStatus.STOPPING || status == BatchStatus.STOPPED) {
+            Optional<Failure> failure = running.failureOf(execution);
+            if (failure.isPresent()) {
+                steps.end(execution, RunState.FAILED, failure.get());
+            } else if (status == BatchStatus.STOPPING
+                    || status == BatchStatus.STOPPED
+                    || running.isCutShort(execution)) {
                 steps.end(execution, RunState.STOPPED, null);
             } else if (status == BatchStatus.FAILED) {
                 steps.end(execution, RunState.FAILED, Failure.of("job.unexpected", job.getExecutionId()));

@@ -1,19 +1,49 @@
 package hr.mentoring.batch.job;
 
+import hr.mentoring.common.RuleBroken;
 import hr.mentoring.job.Execution;
+import hr.mentoring.job.Failure;
+import hr.mentoring.job.LeaseLost;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** What the Batch runtime of this process works on, from the moment it was asked to. */
+/**
+ * What the Batch runtime of this process works on, from the moment it was asked to: the one place that all threads of an
+ * execution share, since the runtime gives each part of a step contexts of its own.
+ */
 @ApplicationScoped
 public class RunningExecutions {
 
+    private static final Logger LOG = Logger.getLogger(RunningExecutions.class.getName());
     private static final long NOT_YET = -1;
 
-    private final Map<Execution, Long> running = new ConcurrentHashMap<>();
+    private final Map<Execution, Work> running = new ConcurrentHashMap<>();
+
+    /** One execution. */
+    private static final class Work {
+
+        private volatile long number = NOT_YET;
+        private volatile boolean stopping;
+        private volatile boolean cutShort;
+        private @Nullable Failure failure;
+
+        private synchronized void fail(Failure why) {
+            failure = failure == null ? why : failure;
+        }
+
+        private synchronized Optional<Failure> failure() {
+            return Optional.ofNullable(failure);
+        }
+    }
 
     Set<Execution> all() {
         return Set.copyOf(running.keySet());
@@ -21,22 +51,69 @@ public class RunningExecutions {
 
     /** The Batch runtime's own number of an execution; empty before it began and after it ended. */
     OptionalLong numberOf(Execution execution) {
-        long number = running.getOrDefault(execution, NOT_YET);
+        long number = work(execution).map(work -> work.number).orElse(NOT_YET);
         return number == NOT_YET ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     /** The Batch runtime is about to be asked. */
     void expect(Execution execution) {
-        running.put(execution, NOT_YET);
+        running.put(execution, new Work());
     }
 
     /** The Batch runtime began. */
     void began(Execution execution, long number) {
-        running.put(execution, number);
+        with(execution, work -> work.number = number);
     }
 
     /** The Batch runtime is through, or did not take it. */
     void ended(Execution execution) {
         running.remove(execution);
+    }
+
+    /** All its threads are to end as soon as they can. */
+    void stop(Execution execution) {
+        with(execution, work -> work.stopping = true);
+    }
+
+    /** Whether all its threads are to end as soon as they can. */
+    boolean isStopping(Execution execution) {
+        return work(execution).map(work -> work.stopping).orElse(false);
+    }
+
+    /** A stage ended early, since it was to stop. */
+    void cutShort(Execution execution) {
+        with(execution, work -> work.cutShort = true);
+    }
+
+    /** Whether a stage ended early, since it was to stop. */
+    boolean isCutShort(Execution execution) {
+        return work(execution).map(work -> work.cutShort).orElse(false);
+    }
+
+    /** One of its threads failed; the others end as soon as they can. */
+    void failed(Execution execution, RuntimeException why) {
+        if (why instanceof LeaseLost) {
+            LOG.log(Level.WARNING, "{0}; its work ends here", why.getMessage());
+        } else if (why instanceof RuleBroken refusal) {
+            with(execution, work -> work.fail(Failure.of(refusal)));
+        } else {
+            String number = UUID.randomUUID().toString();
+            LOG.log(Level.SEVERE, why, () -> "Failure " + number);
+            with(execution, work -> work.fail(Failure.of("job.unexpected", number)));
+        }
+        stop(execution);
+    }
+
+    /** Why it failed first; empty if it did not. */
+    Optional<Failure> failureOf(Execution execution) {
+        return work(execution).flatMap(Work::failure);
+    }
+
+    private Optional<Work> work(Execution execution) {
+        return Optional.ofNullable(running.get(execution));
+    }
+
+    private void with(Execution execution, Consumer<Work> change) {
+        work(execution).ifPresent(change);
     }
 }

@@ -222,6 +222,11 @@ public class RunEntity {
         detail = aDetail;
     }
 
+    /** The stage did this much more. */
+    public void advanceBy(long more) {
+        done += more;
+    }
+
     /** The stage is complete and will not be repeated. */
     public void complete(String aStage) {
         stagesDone.add(aStage);
