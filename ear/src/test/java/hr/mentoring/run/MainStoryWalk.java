@@ -94,6 +94,7 @@ abstract class MainStoryWalk extends Walk {
                         "admin/directory",
                         "admin/directory/import",
                         "admin/reports",
+                        "admin/calendar",
                         "admin/accounts",
                         "admin/jobs",
                         "admin/outbox",

@@ -4,6 +4,7 @@ import hr.mentoring.program.CohortId;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,13 +23,19 @@ public class FeedbackCalendar {
     @Inject
     private MilestoneSteps milestones;
 
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Clock clock;
+
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void turn() {
-        steps.toAsk().forEach(cohort -> {
+        steps.toAsk().forEach(missing -> {
             try {
-                steps.ask(cohort);
+                steps.ask(missing);
             } catch (RuntimeException elsewhere) {
-                LOG.log(Level.INFO, elsewhere, () -> "Cohort %s could not be asked now".formatted(cohort));
+                LOG.log(Level.INFO, elsewhere, () -> "%s could not be asked now".formatted(missing));
             }
         });
         steps.remind();
@@ -36,6 +43,9 @@ public class FeedbackCalendar {
 
     @Schedule(hour = "*", minute = "7", second = "20", persistent = false)
     void lookForMilestones() {
+        if (!calendars.current().isWorkingNow(clock)) {
+            return;
+        }
         for (CohortId cohort : milestones.cohorts()) {
             for (Occasion occasion : Occasion.MILESTONES) {
                 try {

@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +38,9 @@ public class FeedbackRounds {
     private MilestoneSteps milestones;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -59,7 +61,9 @@ public class FeedbackRounds {
         return surveys.round(id, quarter, Occasion.QUARTER).map(this::round).orElseGet(() -> {
             RuleBroken.require(WORKING.contains(cohort.phase()), "feedback.cohort-not-working", cohort.name());
             RuleBroken.require(
-                    !quarter.firstDay().isAfter(LocalDate.now(clock)), "feedback.quarter-ahead", quarter.toString());
+                    !quarter.firstDay().isAfter(calendars.current().today(clock)),
+                    "feedback.quarter-ahead",
+                    quarter.toString());
             return round(opening.open(cohort, quarter));
         });
     }

@@ -38,6 +38,9 @@ public class FeedbackService {
     private CurrentUser user;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -109,6 +112,6 @@ public class FeedbackService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return calendars.current().today(clock);
     }
 }

@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class FeedbackSteps {
     /** How many days before its end a quarter is asked about. */
     static final int DAYS_BEFORE_END = 21;
 
+    /** For how many days after its end a quarter is asked about that the server slept through. */
+    static final int DAYS_TO_CATCH_UP = 21;
+
     @Resource(lookup = "jdbc/mentoring")
     private DataSource database;
 
@@ -50,37 +54,64 @@ public class FeedbackSteps {
     private RoundOpening opening;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Clock clock;
 
     @Inject
     private Event<SurveyReminded> reminded;
 
-    /** The cohorts that are to be asked about the present quarter and were not yet. */
-    public List<CohortId> toAsk() {
-        LocalDate today = LocalDate.now(clock);
-        Quarter quarter = Quarter.of(today);
-        if (today.isBefore(quarter.lastDay().minusDays(DAYS_BEFORE_END))) {
-            return List.of();
+    /** A cohort and the quarter that it is to be asked about. */
+    public record ToAsk(CohortId cohort, Quarter quarter) {}
+
+    /**
+     * Who is to be asked and was not yet: about the present quarter in its last weeks, and about the one before where nobody
+     * was here to ask in time.
+     */
+    public List<ToAsk> toAsk() {
+        CompanyCalendar calendar = calendars.current();
+        LocalDate today = calendar.today(clock);
+        Quarter present = calendar.quarterOf(today);
+        List<ToAsk> missing = new ArrayList<>();
+        if (calendar.isDueOn(present.lastDay().minusDays(DAYS_BEFORE_END), clock)) {
+            missing.addAll(unasked(present));
         }
+        Quarter last = present.previous();
+        if (calendar.isWorkingNow(clock)
+                && !last.lastDay().plusDays(DAYS_TO_CATCH_UP).isBefore(today)) {
+            missing.addAll(unasked(last));
+        }
+        return missing;
+    }
+
+    private List<ToAsk> unasked(Quarter quarter) {
+        boolean counted = surveys.rounds(quarter).stream()
+                .anyMatch(round -> round.closedAt().isPresent());
         return cohorts.in(Set.of(Phase.ACTIVE, Phase.CLOSING)).stream()
+                .filter(cohort -> !counted && !cohort.plan().startsOn().isAfter(quarter.lastDay()))
                 .map(Cohort::id)
                 .filter(cohort ->
                         surveys.round(cohort, quarter, Occasion.QUARTER).isEmpty())
+                .map(cohort -> new ToAsk(cohort, quarter))
                 .toList();
     }
 
-    /** Asks one cohort about the present quarter, in a transaction of its own. */
+    /** Asks one cohort, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void ask(CohortId id) {
-        Quarter quarter = Quarter.of(LocalDate.now(clock));
-        if (surveys.round(id, quarter, Occasion.QUARTER).isEmpty()) {
-            opening.open(cohorts.get(id), quarter);
+    public void ask(ToAsk missing) {
+        if (surveys.round(missing.cohort(), missing.quarter(), Occasion.QUARTER).isEmpty()) {
+            opening.open(cohorts.get(missing.cohort()), missing.quarter());
         }
     }
 
-    /** Reminds those who are due for it. */
+    /** Reminds those who are due for it, on working days. */
     public void remind() {
-        LocalDate today = LocalDate.now(clock);
+        CompanyCalendar calendar = calendars.current();
+        if (!calendar.isWorkingNow(clock)) {
+            return;
+        }
+        LocalDate today = calendar.today(clock);
         for (SurveyEntity survey : surveys.unanswered(today)) {
             survey.remind(clock.instant(), today)
                     .ifPresent(number ->
@@ -94,11 +125,12 @@ public class FeedbackSteps {
                 surveys.rounds().stream().map(RoundEntity::quarter).toList()));
     }
 
-    /** Whether every round of a quarter has had its time. */
+    /** Whether every round of a quarter has had its time, and the company works again. */
     public boolean isThrough(Quarter quarter) {
-        LocalDate today = LocalDate.now(clock);
+        CompanyCalendar calendar = calendars.current();
         return surveys.rounds(quarter).stream()
-                .allMatch(round -> round.closedAt().isPresent() || today.isAfter(round.closesOn()));
+                .allMatch(round -> round.closedAt().isPresent()
+                        || calendar.isDueOn(round.closesOn().plusDays(1), clock));
     }
 
     /** Closes all rounds of a quarter: what is reported from now on does not change any more. */

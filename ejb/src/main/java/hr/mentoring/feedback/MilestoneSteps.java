@@ -56,6 +56,9 @@ public class MilestoneSteps {
     private RoundOpening opening;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Clock clock;
 
     /** The cohorts whose pairs may have reached something. */
@@ -80,8 +83,9 @@ public class MilestoneSteps {
                 .filter(pair -> !Addressee.bothOf(pair).allMatch(before::contains))
                 .toList();
         Cohort cohort = cohorts.get(id);
-        LocalDate today = LocalDate.now(clock);
-        Milestones milestones = new Milestones(cohort, firstMet(milestone, open), clock.getZone());
+        CompanyCalendar calendar = calendars.current();
+        LocalDate today = calendar.today(clock);
+        Milestones milestones = new Milestones(cohort, firstMet(milestone, open), calendar.zone());
         List<Addressee> reached = open.stream()
                 .filter(pair -> milestones.isDue(pair, milestone, today))
                 .flatMap(Addressee::bothOf)
@@ -103,7 +107,7 @@ public class MilestoneSteps {
         if (wanted.isEmpty()) {
             return 0;
         }
-        Quarter quarter = Quarter.of(today);
+        Quarter quarter = calendars.current().quarterOf(today);
         RoundEntity round = surveys.round(cohort.id(), quarter, milestone)
                 .orElseGet(() -> opening.begin(cohort, quarter, milestone));
         LocalDate closesOn = today.plusDays(DAYS_TO_ANSWER);

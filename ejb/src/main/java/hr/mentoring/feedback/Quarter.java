@@ -2,18 +2,22 @@ package hr.mentoring.feedback;
 
 import hr.mentoring.common.RuleBroken;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A quarter of the calendar year, written as {@code 2026-Q3}.
+ * A quarter of the company's year. Where that is the calendar year it is written {@code 2026-Q3}; otherwise the month that
+ * the year begins in stands behind, as in {@code 2027-Q1-M04}, April to June 2026: a fiscal year is named by the calendar
+ * year in which it ends.
  *
  * @param year the year, four digits
  * @param number 1 to 4
+ * @param begins the first month of the company's year
  */
-public record Quarter(int year, int number) implements Comparable<Quarter> {
+public record Quarter(int year, int number, Month begins) implements Comparable<Quarter> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})-Q([1-4])(?:-M(0[2-9]|1[0-2]))?");
 
     public Quarter {
         if (year < 1000 || year > 9999 || number < 1 || number > 4) {
@@ -21,26 +25,42 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         }
     }
 
+    /** A quarter of the calendar year. */
+    public Quarter(int year, int number) {
+        this(year, number, Month.JANUARY);
+    }
+
     /**
-     * Reads {@code 2026-Q3}.
+     * Reads {@code 2026-Q3} or {@code 2027-Q1-M04}.
      *
      * @throws RuleBroken {@code feedback.quarter-form}
      */
     public static Quarter parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches() || text.strip().startsWith("0")) {
+        if (!matcher.matches()) {
             throw RuleBroken.on("quarter", "feedback.quarter-form", text);
         }
-        return new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        String month = matcher.group(3);
+        return new Quarter(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(2)),
+                month == null ? Month.JANUARY : Month.of(Integer.parseInt(month)));
     }
 
-    /** The quarter of a day. */
+    /** The quarter of the calendar year that a day lies in. */
     public static Quarter of(LocalDate day) {
-        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+        return of(day, Month.JANUARY);
+    }
+
+    /** The quarter that a day lies in, of a year that begins in this month. */
+    public static Quarter of(LocalDate day, Month begins) {
+        LocalDate asIfInJanuary = day.withDayOfMonth(1).minusMonths(begins.getValue() - 1L);
+        return new Quarter(
+                asIfInJanuary.getYear() + yearsAhead(begins), (asIfInJanuary.getMonthValue() + 2) / 3, begins);
     }
 
     public LocalDate firstDay() {
-        return LocalDate.of(year, 3 * number - 2, 1);
+        return LocalDate.of(year - yearsAhead(begins), 3 * number - 2, 1).plusMonths(begins.getValue() - 1L);
     }
 
     public LocalDate lastDay() {
@@ -49,7 +69,12 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** The quarter before this one. */
     public Quarter previous() {
-        return of(firstDay().minusDays(1));
+        return plus(-1);
+    }
+
+    /** The quarter that comes so many quarters later, or before for a negative number. */
+    public Quarter plus(int quarters) {
+        return of(firstDay().plusMonths(3L * quarters), begins);
     }
 
     /** Whether no day of it is left. */
@@ -64,6 +89,13 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public String toString() {
-        return "%d-Q%d".formatted(year, number);
+        return begins == Month.JANUARY
+                ? "%d-Q%d".formatted(year, number)
+                : "%d-Q%d-M%02d".formatted(year, number, begins.getValue());
+    }
+
+    /** How far the name of a year is ahead of the calendar year in which it begins. */
+    private static int yearsAhead(Month begins) {
+        return begins == Month.JANUARY ? 0 : 1;
     }
 }

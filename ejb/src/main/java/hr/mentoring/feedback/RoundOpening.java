@@ -37,6 +37,9 @@ public class RoundOpening {
     private DirectoryService directory;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -60,7 +63,8 @@ public class RoundOpening {
 
     /** Opens a round in which nobody is asked yet. */
     RoundEntity begin(Cohort cohort, Quarter quarter, Occasion occasion) {
-        LocalDate closesOn = latest(quarter.lastDay(), LocalDate.now(clock)).plusDays(DAYS_TO_ANSWER);
+        LocalDate closesOn =
+                latest(quarter.lastDay(), calendars.current().today(clock)).plusDays(DAYS_TO_ANSWER);
         RoundEntity round = new RoundEntity(
                 cohort.id(),
                 cohort.program(),

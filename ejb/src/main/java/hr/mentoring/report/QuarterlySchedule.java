@@ -1,5 +1,6 @@
 package hr.mentoring.report;
 
+import hr.mentoring.feedback.Calendars;
 import hr.mentoring.feedback.FeedbackSteps;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.Schedule;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The reports of a quarter are due on the day after the last answer was possible, and stay due until they are made. */
+/**
+ * The reports of a quarter are due on the first working day after the last answer was possible, and stay due until they are
+ * made: a server that slept makes them when it wakes up.
+ */
 @ApplicationScoped
 public class QuarterlySchedule implements Schedule {
 
@@ -22,11 +26,14 @@ public class QuarterlySchedule implements Schedule {
     private Reports reports;
 
     @Inject
+    private Calendars calendars;
+
+    @Inject
     private Clock clock;
 
     @Override
     public List<Due> due() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.current().today(clock);
         return feedback.quarters().stream()
                 .filter(quarter -> quarter.isOverOn(today) && feedback.isThrough(quarter) && !isPublished(quarter))
                 .map(quarter -> new Due(ReportService.JOB, quarter.toString(), Map.of()))

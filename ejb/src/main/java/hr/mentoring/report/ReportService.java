@@ -4,6 +4,7 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.NotFound;
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.feedback.Calendars;
 import hr.mentoring.feedback.FeedbackSteps;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.JobRun;
@@ -48,6 +49,9 @@ public class ReportService {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private Clock clock;
@@ -133,7 +137,7 @@ public class ReportService {
     /** The quarters that are over, in which somebody was asked, and about which nothing is published; the latest first. */
     @RolesAllowed(Role.ADMINISTRATOR)
     public List<Quarter> toMake() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = calendars.current().today(clock);
         return feedback.quarters().stream()
                 .filter(quarter -> quarter.isOverOn(today))
                 .filter(quarter -> reports.latest(quarter).isEmpty())
@@ -142,7 +146,7 @@ public class ReportService {
     }
 
     /**
-     * Makes the reports of a quarter now instead of on the day after the last answer was possible; whoever has not answered
+     * Makes the reports of a quarter now instead of on the first working day after the last answer was possible; whoever has not answered
      * yet is not counted. Reports that are published are not made again.
      *
      * @return the run that makes the reports, or made them
@@ -151,7 +155,7 @@ public class ReportService {
     @RolesAllowed(Role.ADMINISTRATOR)
     public RunId make(Quarter quarter) {
         RuleBroken.require(
-                quarter.isOverOn(LocalDate.now(clock)),
+                quarter.isOverOn(calendars.current().today(clock)),
                 "report.quarter-running",
                 quarter.toString(),
                 quarter.lastDay().toString());

@@ -224,7 +224,7 @@ public class ReportSteps {
 
     /** The first of the quarters that a quarter is guarded against and followed from. */
     static Quarter comparedFrom(Quarter quarter) {
-        return Quarter.of(quarter.firstDay().minusMonths(3L * QUARTERS_COMPARED));
+        return quarter.plus(-QUARTERS_COMPARED);
     }
 
     /** Lets everybody read the reports of a quarter; nothing happens if they can already. */

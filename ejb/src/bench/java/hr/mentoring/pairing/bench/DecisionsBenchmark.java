@@ -8,8 +8,8 @@ import hr.mentoring.pairing.engine.Prices;
 import hr.mentoring.pairing.engine.RepairPlan;
 import hr.mentoring.pairing.engine.RepairPolicy;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
-import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
+import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.SolveListener;
@@ -63,7 +63,9 @@ public final class DecisionsBenchmark {
         }
         Explanations explanations = engine.explanations(cohort, plan);
         once("reasons of all %,d pairs".formatted(plan.size()), () -> explainPairs(plan, explanations));
-        once("why %,d people are alone".formatted(cohort.mentees().size() - plan.people()), () -> explainAlone(plan, explanations));
+        once(
+                "why %,d people are alone".formatted(cohort.mentees().size() - plan.people()),
+                () -> explainAlone(plan, explanations));
         once("groups of peers", () -> engine.groups(cohort, plan));
         prices(plan);
         repairs(plan);
@@ -80,12 +82,14 @@ public final class DecisionsBenchmark {
     private long explainAlone(PairingPlan plan, Explanations explanations) {
         return IntStream.range(0, cohort.mentees().size())
                 .filter(mentee -> plan.mentorsOf(mentee).length == 0)
-                .filter(mentee -> explanations.unmatched(mentee(mentee)).change().isPresent())
+                .filter(mentee ->
+                        explanations.unmatched(mentee(mentee)).change().isPresent())
                 .count();
     }
 
     private void prices(PairingPlan plan) {
-        Prices prices = once("making ready for prices", () -> engine.prices(cohort, plan).prepared());
+        Prices prices = once(
+                "making ready for prices", () -> engine.prices(cohort, plan).prepared());
         many("price: force", prices, i -> {
             int mentee = random.nextInt(cohort.mentees().size());
             int mentor = random.nextInt(cohort.mentors().size());

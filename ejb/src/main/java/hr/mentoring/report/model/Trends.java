@@ -58,7 +58,7 @@ final class Trends {
 
     private static List<Step> steps(Past past, Told now) {
         Quarter last = now.edition().quarter();
-        Quarter earliest = Quarter.of(last.firstDay().minusMonths(3L * (QUARTERS - 1)));
+        Quarter earliest = last.plus(1 - QUARTERS);
         List<Told> told = new ArrayList<>(past.quarters().stream()
                 .filter(each -> !each.edition().quarter().firstDay().isBefore(earliest.firstDay()))
                 .filter(each -> each.edition().quarter().firstDay().isBefore(last.firstDay()))
@@ -67,7 +67,7 @@ final class Trends {
         List<Step> steps = new ArrayList<>();
         for (Quarter quarter = told.get(0).edition().quarter();
                 !quarter.firstDay().isAfter(last.firstDay());
-                quarter = Quarter.of(quarter.firstDay().plusMonths(3))) {
+                quarter = quarter.plus(1)) {
             Quarter each = quarter;
             steps.add(new Step(
                     each,

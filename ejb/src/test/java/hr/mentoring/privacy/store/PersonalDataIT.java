@@ -34,6 +34,7 @@ class PersonalDataIT {
             "choosing_rule",
             "cohort",
             "cohort_condition",
+            "company_calendar",
             "competency",
             "directory_import",
             "directory_mapping",

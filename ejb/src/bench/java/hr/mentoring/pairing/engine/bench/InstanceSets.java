@@ -32,7 +32,8 @@ final class InstanceSets {
         return switch (set) {
             case "quick" -> quick;
             case "standard" -> Stream.concat(quick.stream(), standard.stream()).toList();
-            case "full" -> Stream.of(quick, standard, full).flatMap(List::stream).toList();
+            case "full" ->
+                Stream.of(quick, standard, full).flatMap(List::stream).toList();
             default -> List.of(set.split(","));
         };
     }
