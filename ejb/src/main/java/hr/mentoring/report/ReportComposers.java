@@ -6,17 +6,20 @@ import hr.mentoring.feedback.Quarter;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
+import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
 import hr.mentoring.report.model.Catalog;
 import hr.mentoring.report.model.Past;
 import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.model.ReportComposer;
+import hr.mentoring.report.model.ReportDocumentEntity;
 import hr.mentoring.report.model.Structure;
 import hr.mentoring.report.store.Reports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -46,13 +49,27 @@ class ReportComposers {
                 report,
                 reports.figures(report, reader),
                 past(report.quarter(), reader),
-                names(report.quarter()));
+                reader == ReportDocumentEntity.HR ? names(report.quarter()) : namesOfPrograms(report));
     }
 
     private Past past(Quarter quarter, long reader) {
         return new Past(reports.latestBefore(quarter, ReportSteps.comparedFrom(quarter)).stream()
                 .map(report -> new Past.Told(report.edition(), reports.figures(report, reader)))
                 .toList());
+    }
+
+    /** What a manager's document names: the programs in which people were asked, and no units or cohorts. */
+    private ReportComposer.Names namesOfPrograms(QuarterReport report) {
+        Map<Long, String> programNames = new HashMap<>();
+        for (QuarterReport.Questions asked : report.questionnaires()) {
+            programNames.computeIfAbsent(
+                    asked.program(), id -> programs.get(new ProgramId(id)).name());
+        }
+        return new ReportComposer.Names(
+                programNames,
+                Map.of(),
+                new Structure(List.of(), Map.of()),
+                new Catalog(feedback.asked(report.quarter())));
     }
 
     private ReportComposer.Names names(Quarter quarter) {

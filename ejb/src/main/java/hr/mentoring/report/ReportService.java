@@ -42,6 +42,9 @@ public class ReportService {
     private Reports reports;
 
     @Inject
+    private ReportFiles files;
+
+    @Inject
     private FeedbackSteps feedback;
 
     @Inject
@@ -92,7 +95,7 @@ public class ReportService {
         ReportDocumentEntity document = readable(id);
         String name = "mentoring-%s.%s"
                 .formatted(document.report().edition().toString().replace('/', '-'), format.extension());
-        return new ReportFile(name, format, reports.file(document, format).content());
+        return new ReportFile(name, format, files.content(id, format));
     }
 
     /** The groups within a report that the caller may read about by themselves: programs, cohorts, units, locations. */

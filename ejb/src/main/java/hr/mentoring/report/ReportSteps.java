@@ -198,18 +198,22 @@ public class ReportSteps {
                 .toList();
     }
 
-    /** Makes one document in all formats; nothing happens if it was made before. */
+    /**
+     * Makes one document; nothing happens if it was made before. That for HR is made in all formats at once, that for a
+     * manager when {@linkplain ReportFiles somebody asks}.
+     */
     public void make(ToMake wanted) {
         QuarterReport report = get(wanted.edition());
         if (reports.isMade(report, wanted.reader(), wanted.language())) {
             return;
         }
         ReportDocument document = compose(report, wanted);
-        ReportDocumentEntity kept = new ReportDocumentEntity(
-                report, wanted.reader(), wanted.language(), document.title(), document.headline());
+        ReportDocumentEntity kept = new ReportDocumentEntity(report, wanted.reader(), document);
         reports.add(kept);
-        for (ReportFormat format : ReportFormat.values()) {
-            reports.add(new ReportFileEntity(kept, format, renderer.render(document, format)));
+        if (wanted.reader() == ReportDocumentEntity.HR) {
+            for (ReportFormat format : ReportFormat.values()) {
+                reports.add(new ReportFileEntity(kept, format, renderer.render(document, format)));
+            }
         }
     }
 

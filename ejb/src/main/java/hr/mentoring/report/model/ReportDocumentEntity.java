@@ -2,6 +2,8 @@ package hr.mentoring.report.model;
 
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportSummary;
+import hr.mentoring.report.rendering.DocumentSource;
+import hr.mentoring.report.rendering.ReportDocument;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a quarter for one reader in one language. Made once, never changed. */
 @Entity
@@ -39,15 +43,19 @@ public class ReportDocumentEntity {
 
     private String headline;
 
+    /** What files are made of when somebody asks for them; null of a document that was made with all its files. */
+    private byte @Nullable [] source;
+
     protected ReportDocumentEntity() {}
 
     /** @param readerId the manager whose part of the company it is about, or {@link #HR} */
-    public ReportDocumentEntity(QuarterReport report, long readerId, Locale language, String title, String headline) {
+    public ReportDocumentEntity(QuarterReport report, long readerId, ReportDocument document) {
         this.report = report;
         this.readerId = readerId;
-        this.language = language.getLanguage();
-        this.title = title;
-        this.headline = headline;
+        this.language = document.language().getLanguage();
+        this.title = document.title();
+        this.headline = document.headline();
+        this.source = DocumentSource.of(document);
     }
 
     public long id() {
@@ -66,6 +74,11 @@ public class ReportDocumentEntity {
 
     public QuarterReport report() {
         return report;
+    }
+
+    /** What it says; empty of one that was made with all its files. */
+    public Optional<ReportDocument> document() {
+        return Optional.ofNullable(source).map(DocumentSource::read);
     }
 
     public boolean isPublished() {

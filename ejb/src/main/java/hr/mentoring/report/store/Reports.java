@@ -143,16 +143,22 @@ public class Reports {
                 .orElseThrow(() -> new NotFound("report", id));
     }
 
-    /** A document in one format. */
-    public ReportFileEntity file(ReportDocumentEntity document, ReportFormat format) {
+    /** The document with this id, for nobody else until the transaction ends. */
+    public ReportDocumentEntity lock(ReportId id) {
+        ReportDocumentEntity document = get(id);
+        em.lock(document, LockModeType.PESSIMISTIC_WRITE);
+        return document;
+    }
+
+    /** A document in one format, if it was made in that. */
+    public Optional<ReportFileEntity> file(ReportDocumentEntity document, ReportFormat format) {
         return em.createQuery(
                         "select f from ReportFileEntity f where f.document = :document and f.format = :format",
                         ReportFileEntity.class)
                 .setParameter("document", document)
                 .setParameter("format", format)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("report", document.id()));
+                .findFirst();
     }
 
     /** Keeps a new report with everything that it says. */

@@ -64,6 +64,12 @@ class RendererTest {
     }
 
     @Test
+    void whatIsKeptOfADocumentSaysTheSame() {
+        ReportDocument document = document(HOSTILE);
+        assertThat(DocumentSource.read(DocumentSource.of(document))).isEqualTo(document);
+    }
+
+    @Test
     void searchInThePdfFindsWordsWhoseLettersAreUsuallyDrawnTogether() throws IOException {
         try (PDDocument pdf =
                 Loader.loadPDF(renderer.render(document("affiliate office, first flow"), ReportFormat.PDF))) {
