@@ -30,6 +30,9 @@ class NorthlightIT {
     class Reciprocity extends ReciprocityWalk {}
 
     @Nested
+    class Survey extends SurveyWalk {}
+
+    @Nested
     class Choosing extends ChoosingWalk {}
 
     @Test
