@@ -93,9 +93,7 @@ public class ReportService {
     /** One report that the caller may read, in one format. */
     public ReportFile file(ReportId id, ReportFormat format) {
         ReportDocumentEntity document = readable(id);
-        String name = "mentoring-%s.%s"
-                .formatted(document.report().edition().toString().replace('/', '-'), format.extension());
-        return new ReportFile(name, format, files.content(id, format));
+        return new ReportFile(fileName(document, "", format), format, files.content(id, format));
     }
 
     /** The groups within a report that the caller may read about by themselves: programs, cohorts, units, locations. */
@@ -111,12 +109,13 @@ public class ReportService {
             throw new NotFound("report", id + " " + group);
         }
         ReportDocument reading = composer.forGroup(group);
-        String name = "mentoring-%s-%s.%s"
-                .formatted(
-                        document.report().edition().toString().replace('/', '-'),
-                        group.replaceAll("[^A-Za-z0-9]+", "-"),
-                        format.extension());
+        String name = fileName(document, "-" + group.replaceAll("[^A-Za-z0-9]+", "-"), format);
         return new GroupReading(reading.title(), new ReportFile(name, format, renderer.render(reading, format)));
+    }
+
+    private static String fileName(ReportDocumentEntity document, String part, ReportFormat format) {
+        return "mentoring-%s%s.%s"
+                .formatted(document.report().edition().toString().replace('/', '-'), part, format.extension());
     }
 
     private ReportComposer composer(ReportDocumentEntity document) {

@@ -2,6 +2,7 @@ package hr.mentoring.report.model;
 
 import hr.mentoring.feedback.Occasion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What groups of people are called in figures. */
 public final class CellKey {
@@ -59,6 +60,11 @@ public final class CellKey {
     /** Whether a cell is a program, a cohort, an org unit or a location, which can be read about by itself. */
     static boolean isGroup(String key) {
         return GROUPS.stream().anyMatch(key::startsWith);
+    }
+
+    /** The cell itself if it {@linkplain #isGroup can be read about}, and else null. */
+    static @Nullable String group(String key) {
+        return isGroup(key) ? key : null;
     }
 
     /** The manager whose part of the company a cell is; 0 for every other cell. */

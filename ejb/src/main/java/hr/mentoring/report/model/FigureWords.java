@@ -80,6 +80,14 @@ final class FigureWords {
         return new Mean(mean.n(), Math.max(least + BLUNT, Math.min(most - BLUNT, mean.value())), mean.deviation());
     }
 
+    /** Where an average may lie, as it is drawn: only a point at the very end of its scale. */
+    Interval drawn(Mean mean, int least, int most) {
+        double end = blunted(mean, least, most).value();
+        return isBlunted(mean, least, most)
+                ? new Interval(end, end)
+                : mean.interval().within(least, most);
+    }
+
     Value share(Share share) {
         if (share.value() > 1 - BLUNT_SHARE) {
             return Value.text("≥ " + percent(1 - BLUNT_SHARE));

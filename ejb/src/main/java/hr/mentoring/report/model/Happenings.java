@@ -71,22 +71,20 @@ final class Happenings {
             rows.add(invited(cell));
         }
         way.forEach(stage -> rows.add(new Row(name(stage), stage(cell, stage))));
-        Table table = new Table(
-                labels.text("report.stages"),
-                labels.text(caption),
-                List.of(
-                        labels.text("report.stage"),
-                        labels.text("report.this-quarter"),
-                        labels.text("report.share"),
-                        labels.text("report.last-quarter"),
-                        labels.text("report.change")),
-                rows);
+        Table table = new Table(labels.text("report.stages"), labels.text(caption), columns("report.stage"), rows);
         return new Section(
                 labels.text("report.stages"),
                 labels.text("report.stages-lead"),
                 chart(cell).orElse(null),
                 table,
                 List.of());
+    }
+
+    /** What {@link #stage} fills, behind what the rows are about. */
+    private List<String> columns(String about) {
+        return Stream.of(about, "report.this-quarter", "report.share", "report.last-quarter", "report.change")
+                .map(labels::text)
+                .toList();
     }
 
     private Row invited(String cell) {
@@ -108,8 +106,8 @@ final class Happenings {
                 count(now, cell, stage),
                 share.map(words::rate).orElse(Value.text("–")),
                 before.hasStages(cell) ? count(before, cell, stage) : Value.text("–"),
-                Value.text(share.flatMap(
-                                value -> last.map(earlier -> labels.text("report.change-" + direction(value, earlier))))
+                Value.text(share.flatMap(value ->
+                                last.map(earlier -> labels.text("report.change-" + Opinions.direction(value, earlier))))
                         .orElse("–")));
     }
 
@@ -125,13 +123,6 @@ final class Happenings {
                 .flatMap(size -> figures.count(cell, stage)
                         .filter(count -> count <= size)
                         .map(count -> new Share(count, size)));
-    }
-
-    private static String direction(Share now, Share last) {
-        if (!now.differsFrom(last)) {
-            return "same";
-        }
-        return now.value() > last.value() ? "better" : "worse";
     }
 
     private Optional<Chart> chart(String cell) {
@@ -199,7 +190,7 @@ final class Happenings {
         List<Row> rows = new ArrayList<>();
         groups.forEach((cell, label) -> {
             if (now.hasStages(cell)) {
-                rows.add(new Row(label, counts(cell, stages).toList(), CellKey.isGroup(cell) ? cell : null));
+                rows.add(new Row(label, counts(cell, stages).toList(), CellKey.group(cell)));
             }
         });
         if (rows.isEmpty()) {
@@ -229,12 +220,7 @@ final class Happenings {
                 new Table(
                         labels.text("report.signs"),
                         labels.text("report.signs-caption"),
-                        List.of(
-                                labels.text("report.sign"),
-                                labels.text("report.this-quarter"),
-                                labels.text("report.share"),
-                                labels.text("report.last-quarter"),
-                                labels.text("report.change")),
+                        columns("report.sign"),
                         rows)));
     }
 

@@ -81,13 +81,10 @@ final class MatchSection {
     }
 
     private Bar bar(String label, Mean mean) {
-        Mean shown = words.blunted(mean, Opinions.LEAST, Opinions.MOST);
-        Interval interval = words.isBlunted(mean, Opinions.LEAST, Opinions.MOST)
-                ? new Interval(shown.value(), shown.value())
-                : mean.interval().within(Opinions.LEAST, Opinions.MOST);
+        Interval interval = words.drawn(mean, Opinions.LEAST, Opinions.MOST);
         return new Bar(
                 label,
-                shown.value(),
+                words.blunted(mean, Opinions.LEAST, Opinions.MOST).value(),
                 interval.low(),
                 interval.high(),
                 words.mean(mean, Opinions.LEAST, Opinions.MOST).text());

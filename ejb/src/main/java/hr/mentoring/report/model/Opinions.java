@@ -86,13 +86,10 @@ final class Opinions {
     }
 
     private Bar bar(String label, Mean mean) {
-        Mean shown = words.blunted(mean, LEAST, MOST);
-        Interval interval = words.isBlunted(mean, LEAST, MOST)
-                ? new Interval(shown.value(), shown.value())
-                : mean.interval().within(LEAST, MOST);
+        Interval interval = words.drawn(mean, LEAST, MOST);
         return new Bar(
                 label,
-                shown.value(),
+                words.blunted(mean, LEAST, MOST).value(),
                 interval.low(),
                 interval.high(),
                 words.mean(mean, LEAST, MOST).text(),
@@ -158,18 +155,14 @@ final class Opinions {
     private List<Value> share(String cell, String measure, Share share, int silent) {
         Optional<Share> last = before.share(cell, measure);
         boolean blunted = words.isBlunted(share);
-        String change = last.map(value -> !share.differsFrom(value)
-                        ? "report.change-same"
-                        : share.value() > value.value() ? "report.change-better" : "report.change-worse")
-                .map(labels::text)
-                .orElse("–");
         return List.of(
                 words.share(share),
                 Value.text(blunted ? "–" : words.percents(share.interval())),
                 words.count(share.of()),
                 Value.text(blunted ? "–" : words.percents(share.withSilent(silent))),
                 last.map(words::share).orElse(Value.text("–")),
-                Value.text(change));
+                Value.text(last.map(value -> labels.text("report.change-" + direction(share, value)))
+                        .orElse("–")));
     }
 
     /** What each side gives and receives. */
@@ -212,9 +205,9 @@ final class Opinions {
         List<Row> rows = new ArrayList<>();
         cells.forEach((cell, label) -> {
             if (now.shows(cell)) {
-                rows.add(new Row(label, group(cell), CellKey.isGroup(cell) ? cell : null));
+                rows.add(new Row(label, group(cell), CellKey.group(cell)));
             } else if (now.withholds(cell)) {
-                rows.add(new Row(label, Collections.nCopies(6, words.withheld()), CellKey.isGroup(cell) ? cell : null));
+                rows.add(new Row(label, Collections.nCopies(6, words.withheld()), CellKey.group(cell)));
             }
         });
         return Section.of(
@@ -235,11 +228,9 @@ final class Opinions {
     }
 
     private List<Value> group(String cell) {
-        int counted = now.count(cell, Measures.COUNTED);
-        int asked = Math.max(1, now.count(cell, Measures.ASKED));
         return List.of(
-                words.count(counted),
-                words.rate(new Share(Math.min(counted, asked), asked)),
+                words.count(now.count(cell, Measures.COUNTED)),
+                now.response(cell).map(words::rate).orElse(words.withheld()),
                 words.withInterval(now.mean(cell, Question.QUALITY), LEAST, MOST),
                 words.withInterval(now.mean(cell, Question.PROGRESS), LEAST, MOST),
                 words.withInterval(now.mean(cell, Question.MATCH), LEAST, MOST),
@@ -248,6 +239,14 @@ final class Opinions {
 
     /** In which direction an average went, if it did so beyond chance. */
     static String direction(Mean now, Mean last) {
+        if (!now.differsFrom(last)) {
+            return "same";
+        }
+        return now.value() > last.value() ? "better" : "worse";
+    }
+
+    /** In which direction a share went, if it did so beyond chance. */
+    static String direction(Share now, Share last) {
         if (!now.differsFrom(last)) {
             return "same";
         }

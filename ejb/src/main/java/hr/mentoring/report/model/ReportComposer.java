@@ -8,7 +8,6 @@ import hr.mentoring.report.model.Past.Told;
 import hr.mentoring.report.rendering.ReportDocument;
 import hr.mentoring.report.rendering.ReportDocument.Section;
 import hr.mentoring.report.statistics.Mean;
-import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,9 +171,7 @@ public final class ReportComposer {
         if (match.isEmpty()) {
             return text("report.headline-withheld", report.threshold());
         }
-        String response =
-                words.percent(new Share(now.count(cell, Measures.COUNTED), Math.max(1, now.count(cell, Measures.ASKED)))
-                        .value());
+        String response = words.percent(now.response(cell).orElseThrow().value());
         String change = before.mean(cell, Question.MATCH)
                 .map(last -> text("report.headline-" + Opinions.direction(match.get(), last)))
                 .orElse(text("report.headline-first"));

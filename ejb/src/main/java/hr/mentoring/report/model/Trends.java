@@ -13,7 +13,6 @@ import hr.mentoring.report.rendering.ReportDocument.Table;
 import hr.mentoring.report.rendering.ReportDocument.Value;
 import hr.mentoring.report.statistics.Interval;
 import hr.mentoring.report.statistics.Mean;
-import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,8 +45,8 @@ final class Trends {
         }
     }
 
-    /** A figure of a quarter, as it is drawn and read. */
-    private record Reading(double value, Interval interval, Value text, String sentence) {}
+    /** A figure of a quarter, as it is drawn and read: by itself and, in a cell, with its interval. */
+    private record Reading(double value, Interval interval, Value plain, Value text, String sentence) {}
 
     /** @param now the report's own quarter, which ends the way */
     Trends(Past past, Told now, Labels labels, FigureWords words) {
@@ -231,13 +230,7 @@ final class Trends {
     private Point point(Quarter quarter, Reading read, boolean differs) {
         Spot spot =
                 new Spot(read.value(), read.interval().low(), read.interval().high(), differs);
-        return new Point(quarter.toString(), spot, plain(read.text()), quarter + ": " + read.sentence());
-    }
-
-    /** The value without its interval, as it stands beside its point. */
-    private static String plain(Value value) {
-        int bracket = value.text().indexOf(" (");
-        return bracket < 0 ? value.text() : value.text().substring(0, bracket);
+        return new Point(quarter.toString(), spot, read.plain().text(), quarter + ": " + read.sentence());
     }
 
     private Point gap(Quarter quarter, boolean known) {
@@ -246,29 +239,27 @@ final class Trends {
     }
 
     private Optional<Reading> response(Figures figures, String cell) {
-        if (!figures.shows(cell)) {
-            return Optional.empty();
-        }
-        int counted = figures.count(cell, Measures.COUNTED);
-        int asked = Math.max(1, figures.count(cell, Measures.ASKED));
-        Share share = new Share(Math.min(counted, asked), asked);
-        Value value = words.rate(share);
-        return Optional.of(new Reading(
-                share.value(),
-                new Interval(share.value(), share.value()),
-                value,
-                labels.text("report.trend-response", value.text(), counted, asked)));
+        return figures.response(cell).map(share -> {
+            Value value = words.rate(share);
+            return new Reading(
+                    share.value(),
+                    new Interval(share.value(), share.value()),
+                    value,
+                    value,
+                    labels.text("report.trend-response", value.text(), share.count(), share.of()));
+        });
     }
 
     private Optional<Reading> rating(Figures figures, String cell, String question) {
         Optional<Mean> mean = figures.mean(cell, question);
         return mean.map(value -> {
-            Mean shown = words.blunted(value, Opinions.LEAST, Opinions.MOST);
-            Interval interval = words.isBlunted(value, Opinions.LEAST, Opinions.MOST)
-                    ? new Interval(shown.value(), shown.value())
-                    : value.interval().within(Opinions.LEAST, Opinions.MOST);
             Value text = words.withInterval(mean, Opinions.LEAST, Opinions.MOST);
-            return new Reading(shown.value(), interval, text, sentence(text, value.n()));
+            return new Reading(
+                    words.blunted(value, Opinions.LEAST, Opinions.MOST).value(),
+                    words.drawn(value, Opinions.LEAST, Opinions.MOST),
+                    words.mean(value, Opinions.LEAST, Opinions.MOST),
+                    text,
+                    sentence(text, value.n()));
         });
     }
 
@@ -277,14 +268,14 @@ final class Trends {
             double shown = words.blunted(share);
             Interval interval = words.isBlunted(share) ? new Interval(shown, shown) : share.interval();
             Value text = words.withInterval(share);
-            return new Reading(shown, interval, text, sentence(text, share.of()));
+            return new Reading(shown, interval, words.share(share), text, sentence(text, share.of()));
         });
     }
 
     private Optional<Reading> count(Figures figures, String cell, Stage stage) {
         return figures.count(cell, stage).map(count -> {
             Value text = words.count(count);
-            return new Reading(count, new Interval(count, count), text, text.text());
+            return new Reading(count, new Interval(count, count), text, text, text.text());
         });
     }
 
