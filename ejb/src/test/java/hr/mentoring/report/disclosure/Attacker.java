@@ -58,6 +58,21 @@ public final class Attacker {
         return wholeColumns && isZero(reduced(indicator(group)));
     }
 
+    /** What is found out, in words; empty is good: groups whose sum is known, and a combination about fewer people. */
+    public List<String> findings(Collection<Set<Voice>> targets, int fewest, long seed, int tries) {
+        List<String> found = new ArrayList<>();
+        for (Set<Voice> target : targets) {
+            if (recovers(target)) {
+                found.add("seed " + seed + ": " + target);
+            }
+        }
+        int spokenAbout = fewestSpokenAbout(new Random(seed), tries);
+        if (spokenAbout < fewest) {
+            found.add("seed " + seed + ": a combination about " + spokenAbout);
+        }
+        return found;
+    }
+
     /**
      * The fewest people that a combination was found to speak about, by information set decoding (Prange, 1962): solves the
      * system for ever other unknowns, chosen by chance, and looks at each row that comes out.

@@ -39,16 +39,9 @@ class AttackerTest {
             published += years.published();
             leftOut += years.leftOut;
             Attacker attacker = new Attacker(years.figures);
-            for (Set<Voice> target : years.targets()) {
-                attacked++;
-                if (attacker.recovers(target)) {
-                    recovered.add("seed " + seed + ": " + target);
-                }
-            }
-            int fewest = attacker.fewestSpokenAbout(new Random(seed), 3);
-            if (fewest < K) {
-                recovered.add("seed " + seed + ": a combination about " + fewest);
-            }
+            Collection<Set<Voice>> targets = years.targets();
+            attacked += targets.size();
+            recovered.addAll(attacker.findings(targets, K, seed, 3));
         }
         System.out.printf(
                 "attacker: %d companies over %d quarters, %d groups under %d attacked, %d recovered;"
@@ -88,15 +81,7 @@ class AttackerTest {
                 company.aQuarterPasses();
             }
             Attacker attacker = new Attacker(figures);
-            for (Set<Voice> target : targets(all, seed)) {
-                if (attacker.recovers(target)) {
-                    recovered.add("seed " + seed + ": " + target);
-                }
-            }
-            int fewest = attacker.fewestSpokenAbout(new Random(seed), 2);
-            if (fewest < K) {
-                recovered.add("seed " + seed + ": a combination about " + fewest);
-            }
+            recovered.addAll(attacker.findings(targets(all, seed), K, seed, 2));
         }
         System.out.printf(
                 "attacker: %d companies of %d over two quarters, %d recovered; %d of %d cells published%n",

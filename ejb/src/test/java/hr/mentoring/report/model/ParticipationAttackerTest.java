@@ -65,16 +65,9 @@ class ParticipationAttackerTest {
             published += figures.size();
             wanted += groups.size();
             Attacker attacker = new Attacker(figures);
-            for (Set<Voice> target : targets(groups, new Random(seed))) {
-                attacked++;
-                if (attacker.recovers(target)) {
-                    recovered.add("seed " + seed + ": " + target);
-                }
-            }
-            int fewest = attacker.fewestSpokenAbout(new Random(seed), 2);
-            if (fewest < K) {
-                recovered.add("seed " + seed + ": a combination about " + fewest);
-            }
+            Set<Set<Voice>> targets = targets(groups, new Random(seed));
+            attacked += targets.size();
+            recovered.addAll(attacker.findings(targets, K, seed, 2));
         }
         System.out.printf(
                 "attacker on participation: %d companies over %d quarters, %d groups under %d attacked, %d recovered;"
