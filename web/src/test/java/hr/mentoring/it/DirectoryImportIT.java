@@ -10,7 +10,6 @@ import hr.mentoring.directory.DirectoryImportService;
 import hr.mentoring.directory.ImportFinding;
 import hr.mentoring.directory.ImportId;
 import hr.mentoring.directory.ImportState;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +28,6 @@ import org.junit.jupiter.api.Test;
 class DirectoryImportIT extends ContainerIT {
 
     private static final AtomicInteger COMPANIES = new AtomicInteger();
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Inject
     private DirectoryImportService imports;

@@ -37,7 +37,6 @@ import hr.mentoring.program.ProgramDesign;
 import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
 import hr.mentoring.program.ProgramType;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,7 +48,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,9 +57,6 @@ class EnrollmentIT extends ContainerIT {
     private static final AtomicInteger NUMBERS = new AtomicInteger(920_000);
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final List<String> PEOPLE = List.of("ana", "boris", "clara", "david");
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Inject
     private AccountService accounts;

@@ -21,15 +21,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class FeedbackLettersIT extends ContainerIT {
 
     private static final LocalDate CLOSES = LocalDate.of(2026, 10, 21);
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Resource
     private UserTransaction transaction;

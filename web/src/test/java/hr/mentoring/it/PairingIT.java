@@ -31,7 +31,6 @@ import hr.mentoring.pairing.RepairService;
 import hr.mentoring.pairing.Unmatched;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.program.Phase;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -39,10 +38,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class PairingIT extends ContainerIT {
@@ -78,9 +75,6 @@ class PairingIT extends ContainerIT {
 
     @Inject
     private CohortService cohorts;
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Test
     void pairsACohortFromEnrollmentsToPublishedPairs() {
@@ -323,15 +317,6 @@ class PairingIT extends ContainerIT {
                         RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.repair.stale"));
     }
 
-    private void sql(String statement) {
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.executeUpdate(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
-    }
-
     private long count(String query) {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement();
@@ -352,9 +337,5 @@ class PairingIT extends ContainerIT {
 
     private JobRun ended(RunId job) {
         return await(() -> admin(() -> jobs.get(job)), run -> !run.state().isActive());
-    }
-
-    private <T> T admin(Callable<T> call) {
-        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
     }
 }

@@ -20,7 +20,6 @@ import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class QuarterlyFeedbackIT extends ContainerIT {
@@ -52,9 +50,6 @@ class QuarterlyFeedbackIT extends ContainerIT {
 
     @Inject
     private Clock clock;
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Test
     void aQuarterIsReportedOnceHoweverOftenTheServerDies() {
@@ -194,19 +189,6 @@ class QuarterlyFeedbackIT extends ContainerIT {
 
     private JobRun ended(RunId job) {
         return await(() -> admin(() -> jobs.get(job)), run -> !run.state().isActive());
-    }
-
-    private <T> T admin(Callable<T> call) {
-        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
-    }
-
-    private void sql(String change) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        } catch (SQLException e) {
-            throw new IllegalStateException(change, e);
-        }
     }
 
     private long count(String table) {

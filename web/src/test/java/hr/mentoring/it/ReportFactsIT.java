@@ -22,9 +22,6 @@ import hr.mentoring.reciprocity.Sign;
 import hr.mentoring.report.ActivitySteps;
 import hr.mentoring.report.model.CohortActivity.Worked;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +53,7 @@ class ReportFactsIT extends TwoPeopleIT {
     private Clock clock;
 
     @Test
-    void goalsGiftsAndWhatAMentorOnceCompletedAreCounted() throws SQLException {
+    void goalsGiftsAndWhatAMentorOnceCompletedAreCounted() {
         sql("""
             insert into pairing_pair (id, version, cohort_id, mentee_id, mentor_id, state, since_on, ended_on, ending)
             values (%d, 0, %d, %d, %d, 'ENDED', date '2026-01-01', date '2026-01-31', 'COMPLETED')\
@@ -83,7 +80,7 @@ class ReportFactsIT extends TwoPeopleIT {
     }
 
     @Test
-    void aCohortIsForThoseWhomItsRulesLetInOnEitherSide() throws SQLException {
+    void aCohortIsForThoseWhomItsRulesLetInOnEitherSide() {
         Person lisbon = directory.get(new PersonId(person("stranger")));
         assertThat(enrollments.isFor(cohort()).test(lisbon)).isTrue();
 
@@ -114,12 +111,5 @@ class ReportFactsIT extends TwoPeopleIT {
 
     private Cohort cohort() {
         return cohorts.get(new CohortId(number));
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        }
     }
 }

@@ -3,7 +3,6 @@ package hr.mentoring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.feedback.CalendarService;
 import hr.mentoring.feedback.CompanyCalendar;
@@ -22,9 +21,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +28,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What is due by the company's calendar happens once, also after a time in which no server ran. */
@@ -67,9 +61,6 @@ class ScheduleIT extends ContainerIT {
 
     @Resource
     private ManagedExecutorService nodes;
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Test
     void reportsAreDueOnTheFirstWorkingDayAndMadeOnceByWhoeverWakesUpFirst() {
@@ -147,18 +138,5 @@ class ScheduleIT extends ContainerIT {
 
     private static Instant noon(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    private <T> T admin(Callable<T> call) {
-        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
-    }
-
-    private void sql(String change) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        } catch (SQLException e) {
-            throw new IllegalStateException(change, e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import hr.mentoring.access.Role;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.enrollment.signup.Catalog;
@@ -18,7 +17,6 @@ import hr.mentoring.enrollment.signup.SignUpService;
 import hr.mentoring.enrollment.signup.SignUpState;
 import hr.mentoring.job.JobService;
 import hr.mentoring.program.CohortId;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,14 +26,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.groups.Tuple;
@@ -52,9 +47,6 @@ class SignUpIT extends ContainerIT {
             "What would you like to learn?",
             "What can you teach?",
             "Hours per month");
-
-    @Resource(lookup = "jdbc/mentoring")
-    private DataSource database;
 
     @Inject
     private SignUpService signUps;
@@ -391,18 +383,5 @@ class SignUpIT extends ContainerIT {
             throw new IllegalStateException(e);
         }
         return enrolled;
-    }
-
-    private void sql(String statement) {
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.executeUpdate(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
-    }
-
-    private <T> T admin(Callable<T> call) {
-        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
     }
 }

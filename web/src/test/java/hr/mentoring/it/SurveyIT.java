@@ -3,7 +3,6 @@ package hr.mentoring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.feedback.Answers;
 import hr.mentoring.feedback.FeedbackRounds;
@@ -22,9 +21,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -283,18 +278,5 @@ class SurveyIT extends TwoPeopleIT {
             rounds.change(new ProgramId(number), occasion, List.of(question));
             return question;
         });
-    }
-
-    private <T> T admin(Callable<T> call) {
-        return caller.as("it-admin", Role.ADMINISTRATOR).get(call);
-    }
-
-    private void sql(String change) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        } catch (SQLException e) {
-            throw new IllegalStateException(change, e);
-        }
     }
 }

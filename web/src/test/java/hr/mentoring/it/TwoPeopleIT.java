@@ -7,7 +7,6 @@ import hr.mentoring.notification.Notice;
 import hr.mentoring.notification.NoticeService;
 import hr.mentoring.notification.OutboxService;
 import hr.mentoring.pairing.PairId;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,16 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Tests of what happens between the two of a pair: each has a new pair, {@code mentee} and {@code mentor}, and a {@code stranger}. */
 abstract class TwoPeopleIT extends ContainerIT {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(910_000);
-
-    @Resource(lookup = "jdbc/mentoring")
-    protected DataSource database;
 
     @Inject
     private AccountService accounts;
