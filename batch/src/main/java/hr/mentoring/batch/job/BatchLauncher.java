@@ -39,7 +39,7 @@ public class BatchLauncher implements JobLauncher {
         parameters.setProperty(ATTEMPT, Integer.toString(execution.attempt()));
         try {
             BatchRuntime.getJobOperator().start(job, parameters);
-        } catch (BatchRuntimeException e) {
+        } catch (RuntimeException e) {
             running.ended(execution);
             throw e;
         }
