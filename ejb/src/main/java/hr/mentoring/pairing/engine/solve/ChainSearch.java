@@ -3,7 +3,6 @@ package hr.mentoring.pairing.engine.solve;
 import static hr.mentoring.pairing.engine.solve.Seats.NONE;
 import static hr.mentoring.pairing.engine.solve.Seats.UNREACHED;
 
-import hr.mentoring.pairing.engine.solve.SolveProgress.Stage;
 import java.util.Arrays;
 
 /**
@@ -93,7 +92,7 @@ final class ChainSearch {
     void run(SolveListener listener) {
         for (int mentee = 0; mentee < mentees; mentee++) {
             if (mentee % REPORT_EVERY == 0) {
-                report(listener, mentee);
+                seats.report(listener, mentee);
             }
             while (matching.mentorCount(mentee) < open.demand[mentee]) {
                 require(search(mentee));
@@ -103,19 +102,12 @@ final class ChainSearch {
             require(search(IDLE));
             seats.idleWaiting--;
         }
-        report(listener, mentees);
+        seats.report(listener, mentees);
     }
 
     static void require(boolean found) {
         if (!found) {
             throw new IllegalStateException("No plan has as many people and pairs as were counted");
-        }
-    }
-
-    private void report(SolveListener listener, int at) {
-        SolveProgress progress = new SolveProgress(Stage.PAIRING, at, mentees, seats.total(), seats.bound());
-        if (!listener.goOn(progress)) {
-            throw new SolveCancelled(progress);
         }
     }
 

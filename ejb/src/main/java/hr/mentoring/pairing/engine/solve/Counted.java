@@ -2,6 +2,7 @@ package hr.mentoring.pairing.engine.solve;
 
 import hr.mentoring.pairing.engine.solve.SolveProgress.Stage;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** How many people and pairs are possible, with the covers that prove it, and the columns that follow from it. */
@@ -23,6 +24,10 @@ final class Counted {
             return uncounted(open);
         }
         MentoringSolver.report(listener, Stage.COUNTING_PEOPLE, 0);
+        if (rows instanceof Rows.Matrix matrix && matrix.isFull() && open.isRoomy()) {
+            Cover all = everyMentee(open);
+            return new Counted(all, all, new Columns(open, 0, 0));
+        }
         MostPairs easy = new MostPairs(open, sample, 0).run();
         return counted(open, easy.cannotBeRaised() ? easy : goOn(open, rows, easy));
     }
@@ -36,6 +41,13 @@ final class Counted {
         int allFirst = IntStream.of(open.first).sum();
         Cover none = Certificate.noCover();
         return new Counted(none, none, new Columns(open, allFirst + 1, open.wanted - allFirst + 1));
+    }
+
+    /** Whoever wants one gets one; nobody else could be added. */
+    private static Cover everyMentee(OpenProblem open) {
+        BitSet all = new BitSet();
+        all.set(0, open.mentees);
+        return new Cover(all, new BitSet());
     }
 
     private static Counted counted(OpenProblem open, MostPairs most) {

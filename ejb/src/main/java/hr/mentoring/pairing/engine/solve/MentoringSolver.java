@@ -66,7 +66,11 @@ public final class MentoringSolver implements PairingSolver {
             new CostScaling(open, rows).run(seats, listener);
         }
         seats.seatIdle();
-        new ChainSearch(rows, Shortlists.unread(open, rows, price), seats).run(listener);
+        if (seats.areTaken()) {
+            seats.report(listener, open.mentees);
+        } else {
+            new ChainSearch(rows, Shortlists.unread(open, rows, price), seats).run(listener);
+        }
         return seats.plan(counted.people, counted.pairs);
     }
 

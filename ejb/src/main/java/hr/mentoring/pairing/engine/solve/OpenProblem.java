@@ -1,5 +1,6 @@
 package hr.mentoring.pairing.engine.solve;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,12 @@ final class OpenProblem {
         return mentees == mentors
                 && IntStream.of(demand).allMatch(wants -> wants == 1)
                 && IntStream.of(capacity).allMatch(places -> places == 1);
+    }
+
+    /** Whether all want one at most, and there is a place for each of them if every pair is allowed. */
+    boolean isRoomy() {
+        return Arrays.equals(first, demand)
+                && IntStream.of(capacity).asLongStream().sum() >= wanted;
     }
 
     /** What the locked pairs score. */

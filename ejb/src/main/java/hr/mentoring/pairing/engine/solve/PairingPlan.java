@@ -22,9 +22,17 @@ public final class PairingPlan {
         this.mentees = mentees.clone();
         this.mentors = mentors.clone();
         this.scores = scores.clone();
-        this.people = (int) IntStream.of(mentees).distinct().count();
+        this.people = changes(mentees);
         this.total = IntStream.of(scores).asLongStream().sum();
         this.certificate = certificate;
+    }
+
+    private static int changes(int[] ordered) {
+        int different = Math.min(1, ordered.length);
+        for (int k = 1; k < ordered.length; k++) {
+            different += ordered[k] == ordered[k - 1] ? 0 : 1;
+        }
+        return different;
     }
 
     /** How many pairs there are. */

@@ -8,9 +8,13 @@ final class PlanBuilder {
 
     private PlanBuilder() {}
 
+    /** The pairs of real mentors only; those with stand-ins for nobody are left out. */
     static PairingPlan plan(OpenProblem open, Matching matching, Certificate certificate) {
         List<Lock> locks = open.problem.locks();
-        int size = matching.size() + locks.size();
+        int size = locks.size();
+        for (int mentor = 0; mentor < open.mentors; mentor++) {
+            size += matching.menteeCount(mentor);
+        }
         int[] mentees = new int[size];
         int[] mentors = new int[size];
         int[] scores = new int[size];
@@ -24,6 +28,9 @@ final class PlanBuilder {
             }
             for (int index = 0; index < matching.mentorCount(mentee); index++) {
                 int mentor = matching.mentor(mentee, index);
+                if (mentor >= open.mentors) {
+                    continue;
+                }
                 int slot = at++;
                 while (slot > from && mentors[slot - 1] > mentor) {
                     mentors[slot] = mentors[slot - 1];

@@ -21,6 +21,8 @@ public final class PlanVerifier {
 
     private static final long MUCH_FOR_ONE_THREAD = 200_000;
     private static final int ROWS_AT_A_TIME = 32;
+    /** Two such numbers and the highest score add up to less than 32 bits. */
+    private static final int SMALL = 1 << 29;
 
     /** Checks everything there is to check; a flaw in the pairs themselves is reported before any proof is tried. */
     public Verdict verify(PairingProblem problem, PairingPlan plan) {
@@ -112,6 +114,8 @@ public final class PlanVerifier {
         final DualPrices prices;
         final long[] mentorPrice;
         final long highestPrice;
+        /** The mentors' prices once more, for sums that stay within 32 bits; empty where some would not. */
+        final int[] smallPrice;
 
         Claim(FairWorth worth, DualPrices prices) {
             this.worth = worth;
@@ -119,6 +123,10 @@ public final class PlanVerifier {
             this.prices = prices;
             mentorPrice = prices.ofMentors();
             highestPrice = LongStream.of(mentorPrice).max().orElse(0);
+            boolean small = highestPrice <= SMALL && LongStream.of(mentorPrice).noneMatch(price -> price < -SMALL);
+            smallPrice = small
+                    ? LongStream.of(mentorPrice).mapToInt(Math::toIntExact).toArray()
+                    : new int[0];
         }
 
         /** One claim for each level that is proven by itself, and in the end the total. */
@@ -258,26 +266,26 @@ public final class PlanVerifier {
             lists = problem.rows() instanceof SparseScores sparse ? sparse : null;
             count = problem.mentors();
             row = new int[count];
-            mentors = IntStream.range(0, count).toArray();
-            prices = claims.stream().map(claim -> claim.mentorPrice.clone()).toArray(long[][]::new);
-            inPeople = open.inPeople.clone();
-            inPairs = open.inPairs.clone();
+            boolean all = lists == null;
+            mentors = all ? open.everyMentor : new int[count];
+            prices = claims.stream()
+                    .map(claim -> all ? claim.mentorPrice : new long[count])
+                    .toArray(long[][]::new);
+            inPeople = all ? open.inPeople : new boolean[count];
+            inPairs = all ? open.inPairs : new boolean[count];
         }
 
         RowSums sum(int mentee) {
             read(mentee);
             List<Fault> faults = new ArrayList<>();
-            int limit = problem.scoreLimit();
-            for (int at = 0; at < count; at++) {
-                if (row[at] > limit) {
-                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentors[at], row[at], problem.scoreLimit()));
-                }
-            }
+            checkLimit(mentee, faults);
             BitSet locked = open.locked.get(mentee);
             checkScores(mentee, locked, faults);
             long[] reached = new long[claims.size()];
             Arrays.setAll(reached, k -> reached(claims.get(k).worth, mentee, locked));
-            locked.stream().map(this::position).filter(at -> at >= 0).forEach(at -> row[at] = ScoreRows.FORBIDDEN);
+            if (!locked.isEmpty()) {
+                locked.stream().map(this::position).filter(at -> at >= 0).forEach(at -> row[at] = ScoreRows.FORBIDDEN);
+            }
             long[] outside = new long[claims.size()];
             if (open.demand[mentee] == 0) {
                 return new RowSums(reached, outside, 0, 0, faults);
@@ -302,6 +310,19 @@ public final class PlanVerifier {
                 }
                 inPeople[at] = open.inPeople[mentors[at]];
                 inPairs[at] = open.inPairs[mentors[at]];
+            }
+        }
+
+        private void checkLimit(int mentee, List<Fault> faults) {
+            int limit = problem.scoreLimit();
+            int highest = limit;
+            for (int at = 0; at < count; at++) {
+                highest = Math.max(highest, row[at]);
+            }
+            for (int at = 0; at < count && highest > limit; at++) {
+                if (row[at] > limit) {
+                    faults.add(new Fault(Kind.WRONG_SCORE, mentee, mentors[at], row[at], limit));
+                }
             }
         }
 
@@ -355,6 +376,9 @@ public final class PlanVerifier {
         private long outside(Claim claim, long[] others, int mentee) {
             long own = claim.prices.mentee(mentee);
             Math.addExact(own, claim.highestPrice);
+            if (nobodyExceeds(claim.smallPrice, own)) {
+                return 0;
+            }
             int[] scores = row;
             int most = claim.most;
             long outside = 0;
@@ -369,6 +393,24 @@ public final class PlanVerifier {
                 }
             }
             return outside;
+        }
+
+        /**
+         * Whether no score exceeds the prices of both, told by signs alone and so in little time; false also where that
+         * is not known. No difference leaves 32 bits, since higher scores than the limit are faults, but for forbidden
+         * pairs, which are looked into.
+         */
+        private boolean nobodyExceeds(int[] others, long own) {
+            if (lists != null || others.length < count || own > SMALL || own < -SMALL) {
+                return false;
+            }
+            int[] scores = row;
+            int both = (int) own;
+            int signs = 0;
+            for (int at = 0; at < others.length; at++) {
+                signs |= both + others[at] - scores[at];
+            }
+            return signs >= 0;
         }
     }
 
@@ -420,6 +462,7 @@ public final class PlanVerifier {
         final boolean allInPeople;
         final boolean allInPairs;
         final int[] firstPair;
+        final int[] everyMentor;
         final List<BitSet> locked = new ArrayList<>();
         final int people;
         final int pairs;
@@ -429,6 +472,7 @@ public final class PlanVerifier {
             first = new int[problem.mentees()];
             capacity = new int[problem.mentors()];
             firstPair = new int[problem.mentees() + 1];
+            everyMentor = IntStream.range(0, capacity.length).toArray();
             for (int mentee = 0; mentee < demand.length; mentee++) {
                 demand[mentee] = problem.demand(mentee);
                 locked.add(new BitSet());

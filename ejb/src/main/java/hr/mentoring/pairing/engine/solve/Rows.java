@@ -96,15 +96,26 @@ abstract class Rows {
             } else {
                 Arrays.fill(row, ScoreRows.FORBIDDEN);
             }
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                int forbidden = row[mentor] >> (Integer.SIZE - 1);
-                allowed += 1 + forbidden;
-                row[mentor] |= forbidden & NEVER;
-                row[mentor] &= ~forbidden | NEVER;
+            int forbidden = 0;
+            for (int score : row) {
+                forbidden += score >>> (Integer.SIZE - 1);
             }
+            if (forbidden > 0) {
+                forbid(row);
+            }
+            allowed += row.length - forbidden;
             matrix[mentee] = row;
         }
         return allowed;
+    }
+
+    /** Makes all forbidden pairs equally hopeless. */
+    private static void forbid(int[] row) {
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            int forbidden = row[mentor] >> (Integer.SIZE - 1);
+            row[mentor] |= forbidden & NEVER;
+            row[mentor] &= ~forbidden | NEVER;
+        }
     }
 
     private static boolean isSparse(long allowed, long cells) {

@@ -201,6 +201,24 @@ final class Seats {
         return beyond;
     }
 
+    /** Whether everybody has the places they want, and the idle one those that nobody needs. */
+    boolean areTaken() {
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            if (matching.mentorCount(mentee) < open.demand[mentee]) {
+                return false;
+            }
+        }
+        return idleWaiting == 0;
+    }
+
+    /** Tells the listener how far these seats come, or ends solving if it says so. */
+    void report(SolveListener listener, int seated) {
+        SolveProgress progress = new SolveProgress(SolveProgress.Stage.PAIRING, seated, open.mentees, total(), bound());
+        if (!listener.goOn(progress)) {
+            throw new SolveCancelled(progress);
+        }
+    }
+
     /** The finished plan with its proof. */
     PairingPlan plan(Cover people, Cover pairs) {
         int shift = idleExists ? idlePrice : 0;
@@ -218,14 +236,9 @@ final class Seats {
                 leastFurther = open.demand[mentee] > open.first[mentee] ? Math.min(leastFurther, left) : leastFurther;
             }
         }
-        Matching real = new Matching(open.mentees, open.mentors);
         for (int mentor = 0; mentor < open.mentors; mentor++) {
             boolean isOpen = columns.capacity[mentor] > 0;
             mentorPrices[mentor] = isOpen ? price[mentor] - shift : open.problem.scoreLimit() - least;
-            for (int index = 0; index < matching.menteeCount(mentor); index++) {
-                int mentee = matching.mentee(mentor, index);
-                real.add(mentee, mentor, matching.scoreOf(mentee, mentor));
-            }
         }
         Certificate certificate = new Certificate(
                 menteePrices,
@@ -235,6 +248,6 @@ final class Seats {
                 people,
                 pairs,
                 List.of());
-        return PlanBuilder.plan(open, real, certificate);
+        return PlanBuilder.plan(open, matching, certificate);
     }
 }
