@@ -1,53 +1,57 @@
 package hr.mentoring.report.bench;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
+import java.util.concurrent.Callable;
 
-/** The most that the heap held right after a collection, while somebody watched. */
+/** The most that is alive in the heap while something runs: looked at again and again, each time right after a collection. */
 final class Memory {
 
-    private final AtomicLong most = new AtomicLong();
-    private final AtomicBoolean watching = new AtomicBoolean();
+    private static final long MILLIS_BETWEEN = 200;
 
-    Memory() {
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector)
-                    .addNotificationListener(
-                            (notification, handback) -> {
-                                if (watching.get()
-                                        && notification.getUserData() instanceof CompositeData data) {
-                                    seen(GarbageCollectionNotificationInfo.from(data));
-                                }
-                            },
-                            null,
-                            null);
+    private volatile boolean watching = true;
+    private long most;
+
+    private Memory() {}
+
+    /**
+     * What something needed.
+     *
+     * @param before megabytes that were alive before it began
+     * @param most megabytes that were alive at most
+     */
+    record Need(long before, long most) {
+
+        @Override
+        public String toString() {
+            return "%d (%d before)".formatted(most, before);
         }
     }
 
-    private void seen(GarbageCollectionNotificationInfo collection) {
-        long used = collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> !pool.getKey().contains("Code") && !pool.getKey().contains("Meta"))
-                .filter(pool -> !pool.getKey().contains("Compressed"))
-                .map(java.util.Map.Entry::getValue)
-                .mapToLong(MemoryUsage::getUsed)
-                .sum();
-        most.accumulateAndGet(used, Math::max);
+    /** Runs something, slowly, and says what it needed. */
+    static Need of(Callable<?> work) throws Exception {
+        Memory memory = new Memory();
+        long before = alive();
+        Thread watch = new Thread(memory::watch, "memory");
+        watch.start();
+        work.call();
+        memory.watching = false;
+        watch.join();
+        return new Need(before / 1_000_000, memory.most / 1_000_000);
     }
 
-    void watch(boolean now) {
-        if (now) {
-            System.gc();
+    private void watch() {
+        while (watching) {
+            most = Math.max(most, alive());
+            try {
+                Thread.sleep(MILLIS_BETWEEN);
+            } catch (InterruptedException stopped) {
+                watching = false;
+            }
         }
-        watching.set(now);
     }
 
-    long megabytes() {
-        return most.get() / 1_000_000;
+    private static long alive() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 
 /**
@@ -53,7 +54,6 @@ public final class QuarterBenchmark {
     private final int answers;
     private final int rounds;
     private final int earlier;
-    private final Memory memory = new Memory();
 
     private QuarterBenchmark(DataSource database, int answers, int rounds, int earlier) {
         this.database = database;
@@ -68,106 +68,97 @@ public final class QuarterBenchmark {
         int answers = Integer.getInteger("bench.answers", 1_000_000);
         int rounds = Integer.getInteger("bench.rounds", 3);
         int earlier = Integer.getInteger("bench.quarters", 1);
-        System.out.println(
-                "| database | answers | counting s | of it reading s | answers/s | SQL s | times SQL | Spring Batch s"
-                        + " | heap after GC MB | with earlier quarters s | cells published |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        System.out.println("| database | answers | quarter | groups published | counting s | of it reading s | deciding s"
+                + " | answers/s | SQL s | times SQL | Spring Batch s | heap MB |");
+        System.out.println("|---|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (Storage storage : Storage.values()) {
             if (only.isEmpty() || only.equals(storage.name())) {
                 for (int size : new int[] {answers / 10, answers}) {
                     QuarterBenchmark benchmark = new QuarterBenchmark(storage.migrated(), size, rounds, earlier);
-                    System.out.println("| " + storage + " " + benchmark.measure());
+                    benchmark.measure().forEach(row -> System.out.println("| " + storage + " " + row));
                 }
             }
         }
     }
 
-    private String measure() throws Exception {
+    /** The rows of the first quarter and of one after the others. */
+    private List<String> measure() throws Exception {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             InventedQuarters invented = new InventedQuarters(connection, answers);
             invented.hire();
-            invented.answer(FIRST, 0);
             SqlAggregation.prepare(connection);
             SpringBatchAggregation.prepare(connection);
-            List<Double> product = new ArrayList<>();
-            List<Double> reading = new ArrayList<>();
-            List<Double> sql = new ArrayList<>();
-            List<Double> spring = new ArrayList<>();
-            List<Double> ratios = new ArrayList<>();
-            String cells = "";
-            int firstCells = 0;
-            for (int round = 0; round <= rounds; round++) {
-                if (round > 0) {
-                    forget(connection);
-                }
-                memory.watch(round > 0);
-                Run run = count(connection, FIRST, List.of());
-                memory.watch(false);
-                firstCells = run.cells;
-                double bySql = seconds(() -> new SqlAggregation(connection).run(FIRST));
-                double bySpring = seconds(() -> new SpringBatchAggregation(database).run(FIRST));
-                System.err.printf(
-                        Locale.ROOT,
-                        "%,d answers, round %d: %.1f s (reading %.1f, deciding %.1f, storing %.1f), SQL %.1f s, Spring"
-                                + " Batch %.1f s%n",
-                        answers,
-                        round,
-                        run.seconds,
-                        run.reading,
-                        run.deciding,
-                        run.seconds - run.reading - run.deciding,
-                        bySql,
-                        bySpring);
-                if (round > 0) {
-                    product.add(run.seconds);
-                    reading.add(run.reading);
-                    sql.add(bySql);
-                    spring.add(bySpring);
-                    ratios.add(run.seconds / bySql);
-                }
-            }
-            List<Quarter> before = new ArrayList<>(List.of(FIRST));
-            Run later = null;
+            List<String> rows = new ArrayList<>();
+            List<Quarter> before = new ArrayList<>();
             Quarter quarter = FIRST;
-            for (int number = 1; number <= earlier; number++) {
-                quarter = Quarter.of(quarter.lastDay().plusDays(1));
+            for (int number = 0; number <= earlier; number++) {
                 invented.answer(quarter, number);
-                memory.watch(true);
-                later = count(connection, quarter, before);
-                memory.watch(false);
+                rows.add(measure(connection, quarter, before));
                 before.add(quarter);
-                System.err.printf(
-                        Locale.ROOT,
-                        "%,d answers, after %d earlier quarters: %.1f s (reading %.1f, deciding %.1f), %d of %d"
-                                + " cells%n",
-                        answers,
-                        number,
-                        later.seconds,
-                        later.reading,
-                        later.deciding,
-                        later.cells,
-                        later.wanted);
+                quarter = Quarter.of(quarter.lastDay().plusDays(1));
             }
-            cells = firstCells + (later == null ? "" : ", then %d of %d".formatted(later.cells, later.wanted));
-            return String.format(
-                    Locale.ROOT,
-                    "| %,d | %s | %s | %,.0f | %s | %s | %s | %d | %s | %s |",
-                    answers,
-                    spread(product),
-                    spread(reading),
-                    answers / median(product),
-                    spread(sql),
-                    spread(ratios),
-                    spread(spring),
-                    memory.megabytes(),
-                    later == null ? "–" : String.format(Locale.ROOT, "%.1f", later.seconds),
-                    cells);
+            return rows;
         }
     }
 
-    /** How long a quarter took, and what came of it. */
-    private record Run(double seconds, double reading, double deciding, int cells, int wanted) {}
+    private String measure(Connection connection, Quarter quarter, List<Quarter> before) throws Exception {
+        List<Run> runs = new ArrayList<>();
+        for (int round = before.isEmpty() ? 0 : 1; round <= rounds; round++) {
+            forget(connection, quarter);
+            Run run = count(connection, quarter, before)
+                    .beside(
+                            seconds(() -> new SqlAggregation(connection).run(quarter)),
+                            seconds(() -> new SpringBatchAggregation(database).run(quarter)));
+            System.err.printf(
+                    Locale.ROOT, "%,d answers, after %d quarters, round %d: %s%n", answers, before.size(), round, run);
+            if (round > 0) {
+                runs.add(run);
+            }
+        }
+        forget(connection, quarter);
+        Memory.Need heap = Memory.of(() -> count(connection, quarter, before));
+        double median = median(runs, Run::seconds);
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %,d of %,d | %s | %s | %s | %,.0f | %s | %s | %s | %s |",
+                answers,
+                before.isEmpty() ? "first" : "after %d".formatted(before.size()),
+                runs.get(0).cells(),
+                runs.get(0).wanted(),
+                spread(runs, Run::seconds),
+                spread(runs, Run::reading),
+                spread(runs, Run::deciding),
+                answers / median,
+                spread(runs, Run::sql),
+                spread(runs, run -> run.seconds() / run.sql()),
+                spread(runs, Run::spring),
+                heap);
+    }
+
+    /** How long a quarter took, what came of it, and how long the same took by others. */
+    private record Run(
+            double seconds, double reading, double deciding, int cells, int wanted, double sql, double spring) {
+
+        Run beside(double sqlSeconds, double springSeconds) {
+            return new Run(seconds, reading, deciding, cells, wanted, sqlSeconds, springSeconds);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f s (reading %.1f, deciding %.1f, storing %.1f), %d of %d groups; SQL %.1f s, Spring Batch %.1f s",
+                    seconds,
+                    reading,
+                    deciding,
+                    seconds - reading - deciding,
+                    cells,
+                    wanted,
+                    sql,
+                    spring);
+        }
+    }
 
     private Run count(Connection connection, Quarter quarter, List<Quarter> before) throws SQLException {
         long begin = System.nanoTime();
@@ -202,7 +193,7 @@ public final class QuarterBenchmark {
                 + (int) count.figures().stream()
                         .filter(figure -> figure.measure().equals("#withheld"))
                         .count();
-        return new Run((System.nanoTime() - begin) / 1e9, reading, deciding, published, wanted);
+        return new Run((System.nanoTime() - begin) / 1e9, reading, deciding, published, wanted, Double.NaN, Double.NaN);
     }
 
     private static long idOf(Quarter quarter) {
@@ -220,10 +211,10 @@ public final class QuarterBenchmark {
         }
     }
 
-    private static void forget(Connection connection) throws SQLException {
+    private static void forget(Connection connection, Quarter quarter) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("report_figure", "report_voice", "report_quarter")) {
-                statement.execute("delete from " + table);
+            for (String rows : List.of("report_figure where report_id", "report_voice where report_id", "report_quarter where id")) {
+                statement.execute("delete from " + rows + " = " + idOf(quarter));
             }
         }
         connection.commit();
@@ -262,19 +253,16 @@ public final class QuarterBenchmark {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
+    private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+        return runs.stream().mapToDouble(figure).sorted().skip(runs.size() / 2).findFirst().orElseThrow();
     }
 
-    private static String spread(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.isEmpty()
-                ? "–"
-                : String.format(
-                        Locale.ROOT,
-                        "%.1f (%.1f to %.1f)",
-                        median(sorted),
-                        sorted.get(0),
-                        sorted.get(sorted.size() - 1));
+    private static String spread(List<Run> runs, ToDoubleFunction<Run> figure) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f (%.1f to %.1f)",
+                median(runs, figure),
+                runs.stream().mapToDouble(figure).min().orElseThrow(),
+                runs.stream().mapToDouble(figure).max().orElseThrow());
     }
 }

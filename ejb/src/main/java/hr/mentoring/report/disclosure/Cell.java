@@ -7,18 +7,17 @@ import java.util.stream.IntStream;
 public final class Cell {
 
     private final String key;
-    private final int[] voices;
+    private final Ascending voices;
 
     /** @param voices places in the list of the quarter's voices, ascending, each once */
     public Cell(String key, int... voices) {
+        this(key, Ascending.of(voices));
+    }
+
+    /** @param voices places in the list of the quarter's voices */
+    public Cell(String key, Ascending voices) {
         this.key = key;
-        this.voices = voices.clone();
-        for (int i = 1; i < voices.length; i++) {
-            if (voices[i - 1] >= voices[i]) {
-                throw new IllegalArgumentException(
-                        "Voice %d must not follow voice %d in cell %s".formatted(voices[i], voices[i - 1], key));
-            }
-        }
+        this.voices = voices;
     }
 
     /** What the group is called, such as {@code unit:7}. */
@@ -28,20 +27,25 @@ public final class Cell {
 
     /** How many voices it counts. */
     public int size() {
-        return voices.length;
+        return voices.size();
     }
 
     /** The places of its voices, ascending. */
     public IntStream voices() {
-        return Arrays.stream(voices);
+        return Arrays.stream(places());
     }
 
-    int voice(int number) {
-        return voices[number];
+    int[] places() {
+        return voices.toArray();
+    }
+
+    /** Whom it counts, as something that can be compared. */
+    Ascending counted() {
+        return voices;
     }
 
     @Override
     public String toString() {
-        return "%s (%d)".formatted(key, voices.length);
+        return "%s (%d)".formatted(key, size());
     }
 }

@@ -1,8 +1,6 @@
 package hr.mentoring.report.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Whose voices the figures of a quarter count, and in which parts: every figure counts some of the parts, and a voice as often
@@ -10,10 +8,10 @@ import java.util.List;
  */
 public final class Counted {
 
-    private final List<Voice> voices;
-    private final int[][] parts;
+    private final Voices voices;
+    private final Rows parts;
 
-    private Counted(List<Voice> voices, int[][] parts) {
+    private Counted(Voices voices, Rows parts) {
         this.voices = voices;
         this.parts = parts;
     }
@@ -21,8 +19,8 @@ public final class Counted {
     /** Takes the voices one by one, in any order. */
     public static final class Builder {
 
-        private final List<Voice> voices = new ArrayList<>();
-        private final List<int[]> parts = new ArrayList<>();
+        private final Voices voices = new Voices();
+        private final Rows parts = new Rows();
 
         /** Adds a voice that is counted in these parts, which are numbered from 0 and ascend. */
         public Builder add(Voice voice, int... itsParts) {
@@ -31,40 +29,29 @@ public final class Counted {
                     throw new IllegalArgumentException("Parts must ascend from 0 on: " + Arrays.toString(itsParts));
                 }
             }
-            voices.add(voice);
-            parts.add(itsParts.clone());
+            voices.append(voice);
+            parts.add(itsParts, itsParts.length);
             return this;
         }
 
         /** All that were added, in the order of their names. */
         public Counted build() {
-            Integer[] order = new Integer[voices.size()];
-            Arrays.setAll(order, i -> i);
-            if (!isInOrder()) {
-                Arrays.sort(order, (one, other) -> voices.get(one).compareTo(voices.get(other)));
+            if (voices.isInOrder()) {
+                return new Counted(voices, parts);
             }
-            List<Voice> sorted = new ArrayList<>(order.length);
-            int[][] sortedParts = new int[order.length][];
-            for (int i = 0; i < order.length; i++) {
-                sorted.add(voices.get(order[i]));
-                sortedParts[i] = parts.get(order[i]);
+            int[] order = voices.order();
+            Rows sorted = new Rows();
+            for (int place : order) {
+                int[] row = parts.get(place);
+                sorted.add(row, row.length);
             }
-            return new Counted(sorted, sortedParts);
-        }
-
-        private boolean isInOrder() {
-            for (int i = 1; i < voices.size(); i++) {
-                if (voices.get(i - 1).compareTo(voices.get(i)) > 0) {
-                    return false;
-                }
-            }
-            return true;
+            return new Counted(voices.at(order), sorted);
         }
     }
 
     /** How many voices are counted. */
     public int size() {
-        return parts.length;
+        return voices.size();
     }
 
     /** The voice at a place, in the order of their names. */
@@ -74,15 +61,18 @@ public final class Counted {
 
     /** The parts of the voice at a place, ascending from 0. */
     public int[] parts(int place) {
-        return parts[place].clone();
+        return parts.get(place);
     }
 
-    /** One more than the highest part. */
-    int partCount() {
-        int most = 0;
-        for (int[] some : parts) {
-            most = some.length == 0 ? most : Math.max(most, some[some.length - 1] + 1);
+    /** How many voices each part counts as the lowest of a tree. */
+    int[] sizes() {
+        int[] sizes = {};
+        for (int place = 0; place < size(); place++) {
+            for (int part : parts(place)) {
+                sizes = part < sizes.length ? sizes : Arrays.copyOf(sizes, part + 1);
+                sizes[part]++;
+            }
         }
-        return most;
+        return sizes;
     }
 }

@@ -1,6 +1,5 @@
 package hr.mentoring.report.disclosure;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -80,10 +79,10 @@ public final class DisclosureControl {
         }
 
         Published decide() {
-            Draft whole = new Draft(first(1, largeEnough()));
-            while (whole.danger != null) {
-                leaveOut(whole.danger);
-                whole = new Draft(first(1, largeEnough()));
+            Panels.Danger danger = dangerOfTheWhole();
+            while (danger != null) {
+                leaveOut(danger);
+                danger = dangerOfTheWhole();
             }
             List<Integer> wanted = largeEnough();
             Draft draft = new Draft(wanted);
@@ -93,20 +92,23 @@ public final class DisclosureControl {
             return publish(withSecondChances(draft, wanted));
         }
 
+        private Panels.@Nullable Danger dangerOfTheWhole() {
+            return new Draft(first(1, largeEnough())).danger;
+        }
+
         private static List<Integer> first(int size, List<Integer> numbers) {
             return numbers.subList(0, Math.min(size, numbers.size()));
         }
 
         /** The cells that count enough people; of those that count the same voices the most important one. */
         private List<Integer> largeEnough() {
-            Map<IntBuffer, Integer> known = new HashMap<>();
+            Map<Ascending, Integer> known = new HashMap<>();
             List<Integer> large = new ArrayList<>();
             twins.clear();
             for (int number = 0; number < cells.size(); number++) {
                 Cell cell = counted(cells.get(number));
                 if (peopleIn(cell) >= threshold) {
-                    Integer twin =
-                            known.putIfAbsent(IntBuffer.wrap(cell.voices().toArray()), number);
+                    Integer twin = known.putIfAbsent(cell.counted(), number);
                     if (twin == null) {
                         large.add(number);
                     } else {
@@ -120,8 +122,10 @@ public final class DisclosureControl {
         /** How many people a cell counts, whose voices follow each other. */
         private int peopleIn(Cell cell) {
             int people = 0;
-            for (int i = 0; i < cell.size(); i++) {
-                people += i == 0 || personAt[cell.voice(i)] != personAt[cell.voice(i - 1)] ? 1 : 0;
+            int last = -1;
+            for (int place : cell.places()) {
+                people += personAt[place] == last ? 0 : 1;
+                last = personAt[place];
             }
             return people;
         }

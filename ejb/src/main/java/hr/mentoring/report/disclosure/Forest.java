@@ -22,8 +22,9 @@ final class Forest {
     private final int[] cellOf;
     private final int[] parent;
     private final List<Places> children = new ArrayList<>();
-    private final List<int[]> trees = new ArrayList<>();
+    private final Rows lowest = new Rows();
     private final int[] rest;
+    private final int[] standsIn;
     private final int threshold;
 
     /**
@@ -43,49 +44,69 @@ final class Forest {
                 .toArray();
         parent = new int[cellOf.length];
         rest = new int[cellOf.length];
+        standsIn = new int[cellOf.length];
+        Arrays.setAll(standsIn, part -> part);
         for (int part = 0; part < cellOf.length; part++) {
             children.add(new Places());
         }
+        List<int[]> trees = new ArrayList<>();
         for (int part = cellOf.length - 1; part >= 0; part--) {
-            plant(part, cells.get(cellOf[part]), voices);
+            int[] places = cells.get(cellOf[part]).places();
+            plant(part, places, treeFor(places, trees, voices));
         }
+        rememberLowest(trees, voices);
     }
 
-    private void plant(int part, Cell cell, int voices) {
-        int number = 0;
-        while (number < trees.size() && !fits(cell, trees.get(number))) {
-            number++;
+    private static int[] treeFor(int[] places, List<int[]> trees, int voices) {
+        for (int[] tree : trees) {
+            if (fits(places, tree)) {
+                return tree;
+            }
         }
-        if (number == trees.size()) {
-            int[] tree = new int[voices];
-            Arrays.fill(tree, NONE);
-            trees.add(tree);
+        int[] another = new int[voices];
+        Arrays.fill(another, NONE);
+        trees.add(another);
+        return another;
+    }
+
+    /** Whether a cell lies within what is lowest so far, and beside whatever is in there already. */
+    private static boolean fits(int[] places, int[] tree) {
+        int lowest = tree[places[0]];
+        for (int place : places) {
+            if (tree[place] != lowest) {
+                return false;
+            }
         }
-        int[] tree = trees.get(number);
-        parent[part] = tree[cell.voice(0)];
+        return true;
+    }
+
+    private void plant(int part, int[] places, int[] tree) {
+        parent[part] = tree[places[0]];
         if (parent[part] != NONE) {
-            int left = rest[parent[part]] - cell.size();
+            int left = rest[parent[part]] - places.length;
             if (left > 0 && left < threshold) {
                 return;
             }
             rest[parent[part]] = left;
             children.get(parent[part]).add(part);
         }
-        rest[part] = cell.size();
-        for (int i = 0; i < cell.size(); i++) {
-            tree[cell.voice(i)] = part;
+        rest[part] = places.length;
+        for (int place : places) {
+            tree[place] = part;
         }
     }
 
-    /** Whether a cell lies within what is lowest so far, and beside whatever is in there already. */
-    private static boolean fits(Cell cell, int[] tree) {
-        int lowest = tree[cell.voice(0)];
-        for (int i = 1; i < cell.size(); i++) {
-            if (tree[cell.voice(i)] != lowest) {
-                return false;
+    private void rememberLowest(List<int[]> trees, int voices) {
+        int[] parts = new int[trees.size()];
+        for (int voice = 0; voice < voices; voice++) {
+            int size = 0;
+            for (int[] tree : trees) {
+                if (tree[voice] != NONE) {
+                    parts[size++] = tree[voice];
+                }
             }
+            lowest.add(parts, size);
         }
-        return true;
     }
 
     /** Whether a part stands in a tree. */
@@ -115,20 +136,42 @@ final class Forest {
 
     /** The parts of a voice, ascending. */
     int[] partsOf(int voice) {
-        int[] parts = new int[trees.size()];
-        int size = 0;
-        for (int[] tree : trees) {
-            if (tree[voice] != NONE) {
-                parts[size++] = tree[voice];
-            }
-        }
-        Arrays.sort(parts, 0, size);
-        return Arrays.copyOf(parts, size);
+        int[] parts = new int[mostPartsOf(voice)];
+        return Arrays.copyOf(parts, copyPartsOf(voice, parts, 0));
     }
 
-    /** Takes a cell out, which lets its parent take its place; {@code voices} are those that had it. */
-    void fell(int part, Places voices) {
+    /** How many parts a voice has at most, which is how many it had before any was felled. */
+    int mostPartsOf(int voice) {
+        return lowest.length(voice);
+    }
+
+    /** Writes the parts of a voice into others, from a place on, ascending, and returns where they end. */
+    int copyPartsOf(int voice, int[] into, int from) {
+        int planted = lowest.copy(voice, into, from);
+        int end = from;
+        for (int i = from; i < planted; i++) {
+            int part = standingIn(into[i]);
+            if (part != NONE) {
+                into[end++] = part;
+            }
+        }
+        Arrays.sort(into, from, end);
+        return end;
+    }
+
+    /** The part that took the place of a felled one, and so on; the part itself if it stands. */
+    private int standingIn(int part) {
+        int standing = part;
+        while (standing != NONE && standsIn[standing] != standing) {
+            standing = standsIn[standing];
+        }
+        return standing;
+    }
+
+    /** Takes a cell out, which lets its parent take its place. */
+    void fell(int part) {
         int above = parent[part];
+        standsIn[part] = above;
         for (int i = 0; i < children.get(part).size(); i++) {
             int child = children.get(part).get(i);
             parent[child] = above;
@@ -137,12 +180,5 @@ final class Forest {
             }
         }
         children.get(part).clear();
-        for (int i = 0; i < voices.size(); i++) {
-            for (int[] tree : trees) {
-                if (tree[voices.get(i)] == part) {
-                    tree[voices.get(i)] = above;
-                }
-            }
-        }
     }
 }

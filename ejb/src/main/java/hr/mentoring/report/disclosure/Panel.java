@@ -2,9 +2,8 @@ package hr.mentoring.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +16,7 @@ final class Panel {
     private final @Nullable Form[] rows;
     private final List<Places> users = new ArrayList<>();
     private final Factors factors;
+    private final BitSet affected;
     private long work;
 
     /**
@@ -30,6 +30,7 @@ final class Panel {
             users.add(new Places());
         }
         factors = new Factors(parts);
+        affected = new BitSet(parts);
     }
 
     int number() {
@@ -103,30 +104,31 @@ final class Panel {
     Factors speakingOf(int part) {
         factors.clear();
         factors.set(part, 1);
-        PriorityQueue<Integer> affected = new PriorityQueue<>(Comparator.reverseOrder());
-        addUsers(part, affected);
-        int last = part;
-        while (!affected.isEmpty()) {
-            int user = affected.remove();
+        int lowest = affect(users.get(part), part);
+        for (int user = part; user > lowest; ) {
+            user = affected.previousSetBit(user - 1);
+            affected.clear(user);
             Form row = rows[user];
-            if (user != last && row != null) {
+            if (row != null) {
                 work += row.size();
                 long factor = row.valueOfRest(factors);
                 if (factor != 0) {
                     factors.set(user, factor);
-                    addUsers(user, affected);
+                    lowest = affect(users.get(user), lowest);
                 }
             }
-            last = user;
         }
         return factors;
     }
 
-    private void addUsers(int part, PriorityQueue<Integer> affected) {
-        Places some = users.get(part);
+    /** Takes note of parts that have to be calculated anew, which are lower than those they use; returns the lowest. */
+    private int affect(Places some, int lowestSoFar) {
+        int lowest = lowestSoFar;
         for (int i = 0; i < some.size(); i++) {
-            affected.add(some.get(i));
+            affected.set(some.get(i));
+            lowest = Math.min(lowest, some.get(i));
         }
+        return lowest;
     }
 
     /** The factors that a combination gives to parts. */

@@ -2,6 +2,7 @@ package hr.mentoring.report.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,6 @@ final class Panels {
     private final History history;
     private final Forest forest;
     private final int first;
-    private final int[][] partsOf;
     private final List<Places> voicesOf = new ArrayList<>();
     private final int[] panelOf;
     private final Panel[] panels;
@@ -58,38 +58,41 @@ final class Panels {
         first = history.parts();
         int parts = first + forest.size();
         withheld = new boolean[parts];
-        for (int part = 0; part < parts; part++) {
-            withheld[part] = part >= first && !forest.isPlanted(part - first);
-            voicesOf.add(new Places());
-        }
-        partsOf = new int[history.voices()][];
-        voicesFrom = new int[history.voices() == 0 ? 1 : history.person(history.voices() - 1) + 2];
-        for (int voice = 0; voice < partsOf.length; voice++) {
-            partsOf[voice] = allPartsOf(voice);
-            for (int part : partsOf[voice]) {
-                voicesOf.get(part).add(voice);
+        freeIn = new int[parts];
+        voicesFrom = new int[history.people() + 1];
+        panelOf = new int[history.people()];
+        Arrays.fill(panelOf, NONE);
+        for (int voice = 0; voice < history.voices(); voice++) {
+            for (int part : partsOf(voice)) {
+                freeIn[part]++;
             }
             voicesFrom[history.person(voice) + 1] = voice + 1;
         }
-        freeIn = voicesOf.stream().mapToInt(Places::size).toArray();
-        panelOf = new int[voicesFrom.length];
-        Arrays.fill(panelOf, NONE);
+        for (int part = 0; part < parts; part++) {
+            withheld[part] = part >= first && !forest.isPlanted(part - first);
+            voicesOf.add(new Places(freeIn[part]));
+        }
+        for (int voice = 0; voice < history.voices(); voice++) {
+            for (int part : partsOf(voice)) {
+                voicesOf.get(part).add(voice);
+            }
+        }
         panels = new Panel[threshold];
         Arrays.setAll(panels, number -> new Panel(number, parts));
     }
 
-    private int[] allPartsOf(int voice) {
-        int[] past = history.past(voice);
+    /** The parts of a voice in all quarters, ascending. */
+    private int[] partsOf(int voice) {
+        Rows past = history.past();
         int place = history.placeNow(voice);
-        if (place < 0) {
-            return past;
+        int most = past.length(voice) + (place < 0 ? 0 : forest.mostPartsOf(place));
+        int[] parts = new int[most];
+        int begin = past.copy(voice, parts, 0);
+        int end = place < 0 ? begin : forest.copyPartsOf(place, parts, begin);
+        for (int i = begin; i < end; i++) {
+            parts[i] += first;
         }
-        int[] now = forest.partsOf(place);
-        int[] all = Arrays.copyOf(past, past.length + now.length);
-        for (int i = 0; i < now.length; i++) {
-            all[past.length + i] = first + now[i];
-        }
-        return all;
+        return end == most ? parts : Arrays.copyOf(parts, end);
     }
 
     /**
@@ -132,8 +135,9 @@ final class Panels {
         while (more && !withheld[part] && !panel.pins(part)) {
             Panel.Factors combination = panel.speakingOf(part);
             Hearing hearing = new Hearing(combination, panel);
-            if (hearing.chosen != NONE) {
-                appoint(hearing.chosen, panel);
+            int chosen = hearing.chosen();
+            if (chosen != NONE) {
+                appoint(chosen, panel);
             } else if (!hearing.speaks || part < first) {
                 more = false;
             } else {
@@ -147,23 +151,28 @@ final class Panels {
         return null;
     }
 
+    /**
+     * Somebody who may join a panel.
+     *
+     * @param scarcest how many are free in the group of theirs that has the fewest
+     */
+    private record Candidate(int voice, int scarcest) {}
+
     /** Whom a combination speaks about that no panel but one forbids, and who of them may join that one. */
     private final class Hearing {
 
         private final Panel.Factors combination;
         private final Panel panel;
+        private final List<Candidate> candidates = new ArrayList<>();
         private boolean speaks;
-        private int chosen = NONE;
-        private int cost = Integer.MAX_VALUE;
-        private int candidates;
 
         Hearing(Panel.Factors combination, Panel panel) {
             this.combination = combination;
             this.panel = panel;
-            for (int i = 0; i < combination.size() && candidates < CANDIDATES; i++) {
+            for (int i = 0; i < combination.size() && candidates.size() < CANDIDATES; i++) {
                 Places voices = voicesOf.get(combination.part(i));
                 int begin = beginIn(voices, combination.part(i));
-                for (int j = 0; j < voices.size() && candidates < CANDIDATES; j++) {
+                for (int j = 0; j < voices.size() && candidates.size() < CANDIDATES; j++) {
                     hear(voices.get((begin + j) % voices.size()));
                 }
             }
@@ -179,35 +188,44 @@ final class Panels {
             work += 4;
             int taken = panelOf[history.person(voice)];
             boolean free = taken == NONE || taken == panel.number();
-            if ((free || !speaks) && speaksAbout(voice)) {
-                speaks = true;
-                if (free) {
-                    consider(voice);
+            if (free || !speaks) {
+                int[] parts = partsOf(voice);
+                if (Form.sum(combination, parts) != 0) {
+                    speaks = true;
+                    if (free) {
+                        candidates.add(new Candidate(voice, scarcest(parts)));
+                    }
                 }
             }
         }
 
-        private void consider(int voice) {
-            candidates++;
-            int itsCost = costOf(voice);
-            if (itsCost < cost) {
-                cost = itsCost;
-                chosen = voice;
-            }
-        }
-
-        /** The more people are left in each of its groups, the less it costs; much more where it involves many parts. */
-        private int costOf(int voice) {
-            int size = panel.reduced(Form.sumOf(partsOf[voice])).size();
+        private int scarcest(int[] parts) {
             int scarcest = Integer.MAX_VALUE;
-            for (int part : partsOf[voice]) {
+            for (int part : parts) {
                 scarcest = Math.min(scarcest, freeIn[part]);
             }
-            return size > SHORT ? size : -scarcest;
+            return scarcest;
         }
 
-        private boolean speaksAbout(int voice) {
-            return Form.sum(combination, partsOf[voice]) != 0;
+        /**
+         * The one who is needed least elsewhere: the more people are left in each of its groups, the less it costs; much more
+         * where it involves many parts.
+         */
+        int chosen() {
+            candidates.sort(Comparator.comparingInt(Candidate::scarcest).reversed());
+            int chosen = NONE;
+            int fewest = Integer.MAX_VALUE;
+            for (Candidate candidate : candidates) {
+                int size = panel.reduced(Form.sumOf(partsOf(candidate.voice()))).size();
+                if (size <= SHORT) {
+                    return candidate.voice();
+                }
+                if (size < fewest) {
+                    fewest = size;
+                    chosen = candidate.voice();
+                }
+            }
+            return chosen;
         }
 
         /** Some of those whom it speaks about: all if they are fewer than the threshold. */
@@ -216,7 +234,7 @@ final class Panels {
             for (int i = 0; i < combination.size(); i++) {
                 Places voices = voicesOf.get(combination.part(i));
                 for (int j = 0; j < voices.size() && people.size() < threshold; j++) {
-                    if (speaksAbout(voices.get(j))) {
+                    if (Form.sum(combination, partsOf(voices.get(j))) != 0) {
                         people.add(history.person(voices.get(j)));
                     }
                 }
@@ -226,13 +244,14 @@ final class Panels {
     }
 
     private void appoint(int voice, Panel panel) {
-        panel.add(Form.sumOf(partsOf[voice]));
+        panel.add(Form.sumOf(partsOf(voice)));
         int person = history.person(voice);
         if (panelOf[person] == NONE) {
             panelOf[person] = panel.number();
             for (int other = voicesFrom[person]; other < voicesFrom[person + 1]; other++) {
-                panel.add(Form.sumOf(partsOf[other]));
-                for (int part : partsOf[other]) {
+                int[] parts = partsOf(other);
+                panel.add(Form.sumOf(parts));
+                for (int part : parts) {
                     freeIn[part]--;
                 }
             }
@@ -272,16 +291,9 @@ final class Panels {
         withheld[part] = true;
         int above = forest.parent(part - first);
         int higher = above == Forest.NONE ? Forest.NONE : first + above;
-        Places places = new Places();
+        forest.fell(part - first);
         Places voices = voicesOf.get(part);
-        for (int i = 0; i < voices.size(); i++) {
-            places.add(history.placeNow(voices.get(i)));
-        }
-        forest.fell(part - first, places);
-        for (int i = 0; i < voices.size(); i++) {
-            partsOf[voices.get(i)] = allPartsOf(voices.get(i));
-            work += 2L * partsOf[voices.get(i)].length;
-        }
+        work += 2L * voices.size();
         if (higher != Forest.NONE) {
             voicesOf.get(higher).addAll(voices);
             freeIn[higher] += freeIn[part];

@@ -3,16 +3,25 @@ package hr.mentoring.report.disclosure;
 import java.util.Arrays;
 
 /** Numbers in the order in which they came; made for millions of them. */
-final class Places {
+public final class Places {
 
     private static final int[] NONE = {};
 
-    private int[] numbers = NONE;
+    private int[] numbers;
     private int size;
 
-    void add(int number) {
+    public Places() {
+        numbers = NONE;
+    }
+
+    /** With room for so many. */
+    Places(int expected) {
+        numbers = new int[expected];
+    }
+
+    public void add(int number) {
         if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(4, size + size / 2));
+            numbers = Arrays.copyOf(numbers, Math.max(4, size + size / 4));
         }
         numbers[size++] = number;
     }
@@ -28,11 +37,16 @@ final class Places {
         size = 0;
     }
 
-    int size() {
+    /** All of them. */
+    public int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+
+    public int size() {
         return size;
     }
 
-    int get(int place) {
+    public int get(int place) {
         return numbers[place];
     }
 }

@@ -4,86 +4,185 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.feedback.Given;
 import hr.mentoring.feedback.Occasion;
+import hr.mentoring.program.CohortId;
+import hr.mentoring.program.ProgramId;
+import hr.mentoring.report.disclosure.Places;
 import hr.mentoring.report.disclosure.Voice;
+import hr.mentoring.report.disclosure.Voices;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Everything that was asked on an occasion of a quarter and answered to it, in the order of the voices' names. */
+/**
+ * Everything that was asked on an occasion of a quarter and answered to it, in the order of the voices' names. A survey is a
+ * place in this order, and takes some forty bytes: what many have in common is kept once.
+ */
 public final class Ballots {
 
-    private final List<Ballot> asked;
-    private final List<String> questions;
+    /** What stands for a question that a survey does not answer. */
+    static final byte NONE = Byte.MIN_VALUE;
 
-    private Ballots(List<Ballot> asked, List<String> questions) {
-        this.asked = asked;
-        this.questions = questions;
+    private final Voices voices;
+    private final int[] groupOf;
+    private final int[] unitOf;
+    private final int[] locationOf;
+    private final int[] firstRating;
+    private final byte[] ratings;
+    private final Shared shared;
+
+    private Ballots(Heap read, Shared shared) {
+        int[] order = read.voices.order();
+        this.voices = read.voices.at(order);
+        this.groupOf = at(order, read.groupOf);
+        this.unitOf = at(order, read.unitOf);
+        this.locationOf = at(order, read.locationOf);
+        this.firstRating = at(order, read.firstRating);
+        this.ratings = Arrays.copyOf(read.ratings, read.ratingCount);
+        this.shared = shared;
+    }
+
+    private static int[] at(int[] order, Places numbers) {
+        return IntStream.of(order).map(numbers::get).toArray();
+    }
+
+    /** Where a survey belongs, as reports divide the company. */
+    record Place(String side, ProgramId program, CohortId cohort, OrgUnitId unit, String location) {}
+
+    /** Those who have a side of a cohort and the questions that they answer in common. */
+    private record Asked(String side, ProgramId program, CohortId cohort, Sheet sheet) {}
+
+    /** What many surveys have in common, by the number that each of them keeps. */
+    private static final class Shared {
+
+        private final Numbered<Asked> groups = new Numbered<>();
+        private final Numbered<OrgUnitId> units = new Numbered<>();
+        private final Numbered<String> locations = new Numbered<>();
+        private final Numbered<String> questions = new Numbered<>();
+        private final Map<Set<String>, Sheet> sheets = new HashMap<>();
+
+        Sheet sheet(Set<String> answered) {
+            Sheet known = sheets.get(answered);
+            if (known == null) {
+                known = new Sheet(
+                        answered.stream().sorted().map(questions::number).toList());
+                sheets.put(Set.copyOf(answered), known);
+            }
+            return known;
+        }
+    }
+
+    /** Things by their numbers, in the order in which they came. */
+    private static final class Numbered<T> {
+
+        private final Map<T, Integer> numbers = new HashMap<>();
+        private final List<T> things = new ArrayList<>();
+
+        int number(T thing) {
+            Integer known = numbers.putIfAbsent(thing, things.size());
+            if (known == null) {
+                things.add(thing);
+            }
+            return known == null ? things.size() - 1 : known;
+        }
+
+        T get(int number) {
+            return things.get(number);
+        }
+    }
+
+    /** Which questions a survey answers. */
+    private static final class Sheet {
+
+        /** That of a survey that nobody handed in. */
+        static final Sheet UNANSWERED = new Sheet(List.of());
+
+        private final int[] placeOf;
+
+        /** @param questions the numbers of those that it answers, in the order of the answers */
+        Sheet(List<Integer> questions) {
+            placeOf = new int[questions.stream().reduce(-1, Math::max) + 1];
+            Arrays.fill(placeOf, -1);
+            for (int place = 0; place < questions.size(); place++) {
+                placeOf[questions.get(place)] = place;
+            }
+        }
+
+        /** Where the answer to a question stands; -1 where it is not asked. */
+        int placeOf(int question) {
+            return question < placeOf.length ? placeOf[question] : -1;
+        }
+    }
+
+    /** Surveys as they come. */
+    private static final class Heap {
+
+        private final Voices voices = new Voices();
+        private final Places groupOf = new Places();
+        private final Places unitOf = new Places();
+        private final Places locationOf = new Places();
+        private final Places firstRating = new Places();
+        private byte[] ratings = new byte[64];
+        private int ratingCount;
+
+        void add(Given given, Voice voice, Shared shared) {
+            Sheet sheet = given.answered() ? shared.sheet(given.ratings().keySet()) : Sheet.UNANSWERED;
+            voices.append(voice);
+            groupOf.add(shared.groups.number(new Asked(given.side().name(), given.program(), given.cohort(), sheet)));
+            unitOf.add(shared.units.number(given.orgUnit()));
+            locationOf.add(shared.locations.number(given.location()));
+            firstRating.add(ratingCount);
+            if (given.answered()) {
+                addRatings(given.ratings(), sheet, shared);
+            }
+        }
+
+        private void addRatings(Map<String, Integer> some, Sheet sheet, Shared shared) {
+            if (ratingCount + some.size() > ratings.length) {
+                ratings = Arrays.copyOf(ratings, ratingCount + ratingCount / 4 + some.size());
+            }
+            some.forEach((question, rating) ->
+                    ratings[ratingCount + sheet.placeOf(shared.questions.number(question))] = rating.byteValue());
+            ratingCount += some.size();
+        }
     }
 
     /** Takes the surveys of a quarter as they are read, in any order. */
     public static final class Builder implements Consumer<Given> {
 
-        private final Map<Occasion, List<Ballot>> asked = new EnumMap<>(Occasion.class);
-        private final Map<Ballot.Place, Ballot.Place> places = new HashMap<>();
-        private final Map<Set<String>, Ballot.Sheet> sheets = new HashMap<>();
-        private final Map<String, Integer> numbers = new LinkedHashMap<>();
+        private final Map<Occasion, Heap> asked = new EnumMap<>(Occasion.class);
+        private final Map<Occasion, Ballots> taken = new EnumMap<>(Occasion.class);
+        private final Shared shared = new Shared();
         private final Map<String, Quotes> quotes = new TreeMap<>();
 
         @Override
         public void accept(Given given) {
-            Ballot.Place place = new Ballot.Place(
-                    given.side().name(), given.program(), given.cohort(), given.orgUnit(), given.location());
+            if (!taken.isEmpty()) {
+                throw new IllegalStateException("Surveys are counted already, this came late: " + given.pair());
+            }
             Voice voice = new Voice(given.person().value(), given.pair().value());
-            asked.computeIfAbsent(given.occasion(), first -> new ArrayList<>())
-                    .add(ballot(voice, places.computeIfAbsent(place, first -> first), given));
+            asked.computeIfAbsent(given.occasion(), first -> new Heap()).add(given, voice, shared);
             for (Given.Quote quote : given.quotes()) {
                 quotes.computeIfAbsent(quote.question(), Quotes::new).add(voice, quote.words());
             }
         }
 
-        private Ballot ballot(Voice voice, Ballot.Place place, Given given) {
-            if (!given.answered()) {
-                return new Ballot(voice, place, Ballot.Sheet.EMPTY, Ballot.UNANSWERED);
-            }
-            Map<String, Integer> answers = given.ratings();
-            Ballot.Sheet sheet = sheets.get(answers.keySet());
-            if (sheet == null) {
-                sheet = sheet(answers.keySet());
-                sheets.put(Set.copyOf(answers.keySet()), sheet);
-            }
-            byte[] ratings = new byte[answers.size()];
-            for (Map.Entry<String, Integer> answer : answers.entrySet()) {
-                ratings[sheet.placeOf(numbers.getOrDefault(answer.getKey(), -1))] =
-                        answer.getValue().byteValue();
-            }
-            return new Ballot(voice, place, sheet, ratings);
-        }
-
-        private Ballot.Sheet sheet(Set<String> answered) {
-            answered.stream().sorted().forEach(question -> numbers.putIfAbsent(question, numbers.size()));
-            int[] placeOf = new int[numbers.size()];
-            Arrays.fill(placeOf, -1);
-            int next = 0;
-            for (String question : answered) {
-                placeOf[numbers.getOrDefault(question, -1)] = next++;
-            }
-            return new Ballot.Sheet(placeOf);
-        }
-
-        /** All that were taken on an occasion. */
+        /** All that were taken on an occasion; no more can be taken afterwards. */
         public Ballots of(Occasion occasion) {
-            List<Ballot> all = asked.getOrDefault(occasion, new ArrayList<>());
-            all.sort(null);
-            return new Ballots(Collections.unmodifiableList(all), List.copyOf(numbers.keySet()));
+            Ballots ballots = taken.get(occasion);
+            if (ballots == null) {
+                Heap heap = asked.remove(occasion);
+                ballots = new Ballots(heap == null ? new Heap() : heap, shared);
+                taken.put(occasion, ballots);
+            }
+            return ballots;
         }
 
         /** What people wrote and agreed to show, question by question where enough of them did, as it is kept. */
@@ -94,17 +193,49 @@ public final class Ballots {
         }
     }
 
-    /** All surveys, those that nobody handed in as well. */
-    List<Ballot> asked() {
-        return asked;
+    /** How many surveys were asked, those that nobody handed in as well. */
+    int size() {
+        return voices.size();
+    }
+
+    /** Whose survey stands at each place. */
+    Voices voices() {
+        return voices;
+    }
+
+    Place place(int survey) {
+        Asked asked = shared.groups.get(groupOf[survey]);
+        return new Place(
+                asked.side(),
+                asked.program(),
+                asked.cohort(),
+                shared.units.get(unitOf[survey]),
+                shared.locations.get(locationOf[survey]));
+    }
+
+    boolean isAnswered(int survey) {
+        return sheet(survey) != Sheet.UNANSWERED;
+    }
+
+    private Sheet sheet(int survey) {
+        return shared.groups.get(groupOf[survey]).sheet();
+    }
+
+    /** The answer to a question; {@link #NONE} when there is none. */
+    int rating(int survey, int question) {
+        int answer = sheet(survey).placeOf(question);
+        return answer < 0 ? NONE : ratings[firstRating[survey] + answer];
     }
 
     /** Where everybody worked who was asked. */
     public void eachPlace(Workplaces reader) {
-        asked.forEach(ballot -> reader.works(
-                new PersonId(ballot.voice().person()),
-                ballot.place().unit(),
-                ballot.place().location()));
+        for (int survey = 0; survey < size(); survey++) {
+            reader.works(person(survey), place(survey).unit(), place(survey).location());
+        }
+    }
+
+    private PersonId person(int survey) {
+        return new PersonId(voices.get(survey).person());
     }
 
     /** Takes note of where somebody works. */
@@ -115,17 +246,18 @@ public final class Ballots {
 
     /** Who was asked in another org unit than before. */
     public Set<PersonId> moved(Map<PersonId, OrgUnitId> before) {
-        return asked.stream()
-                .filter(ballot -> {
-                    OrgUnitId last = before.get(new PersonId(ballot.voice().person()));
-                    return last != null && !last.equals(ballot.place().unit());
-                })
-                .map(ballot -> new PersonId(ballot.voice().person()))
-                .collect(Collectors.toSet());
+        Set<PersonId> moved = new HashSet<>();
+        for (int survey = 0; survey < size(); survey++) {
+            OrgUnitId last = before.get(person(survey));
+            if (last != null && !last.equals(place(survey).unit())) {
+                moved.add(person(survey));
+            }
+        }
+        return moved;
     }
 
     /** The codes of all questions; the place in this list is the number of a question. */
     List<String> questions() {
-        return questions;
+        return List.copyOf(shared.questions.things);
     }
 }

@@ -7,6 +7,7 @@ import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
+import hr.mentoring.report.disclosure.Places;
 import hr.mentoring.report.disclosure.Published;
 import hr.mentoring.report.disclosure.Voice;
 import hr.mentoring.report.statistics.Mean;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -34,29 +35,28 @@ import java.util.stream.IntStream;
  */
 public final class Counting {
 
-    private final List<Ballot> asked;
+    private final Ballots asked;
     private final List<String> questions;
     private final Catalog catalog;
     private final List<Group> groups;
-    private final List<Ballot> answered = new ArrayList<>();
+    private final Places answered = new Places();
     private final int[] placeOf;
     private final MatchQuality quality;
 
     /** @param ballots everything that was asked about the quarter */
     private Counting(Ballots ballots, Occasion occasion, Structure structure, MatchQuality quality, Catalog catalog) {
         this.quality = quality;
-        this.asked = ballots.asked();
+        this.asked = ballots;
         this.questions = ballots.questions();
         this.catalog = catalog;
         this.placeOf = new int[asked.size()];
         Groups all = new Groups(occasion, structure, quality);
         for (int place = 0; place < placeOf.length; place++) {
-            Ballot ballot = asked.get(place);
-            placeOf[place] = ballot.isAnswered() ? answered.size() : -1;
-            if (ballot.isAnswered()) {
-                answered.add(ballot);
+            placeOf[place] = ballots.isAnswered(place) ? answered.size() : -1;
+            if (ballots.isAnswered(place)) {
+                answered.add(place);
             }
-            all.count(ballot, place);
+            all.count(ballots.voices().get(place), ballots.place(place), place);
         }
         this.groups = all.byImportance();
     }
@@ -67,7 +67,7 @@ public final class Counting {
         SortedMap<Occasion, Counting> countings = new TreeMap<>();
         for (Occasion occasion : Occasion.values()) {
             Ballots ballots = read.of(occasion);
-            if (!occasion.isMilestone() || !ballots.asked().isEmpty()) {
+            if (!occasion.isMilestone() || ballots.size() > 0) {
                 countings.put(occasion, new Counting(ballots, occasion, structure, quality, catalog));
             }
         }
@@ -99,22 +99,21 @@ public final class Counting {
         }
 
         /** Those who were asked at a milestone are few, and so are the groups that they are counted in. */
-        void count(Ballot ballot, int voice) {
-            Ballot.Place place = ballot.place();
+        void count(Voice name, Ballots.Place place, int voice) {
             company.count(voice);
             group(sides, place.side(), CellKey::side).count(voice);
             group(programs, place.program().value(), CellKey::program).count(voice);
             if (!occasion.isMilestone()) {
-                countFinely(ballot, place, voice);
+                countFinely(name, place, voice);
             }
         }
 
-        private void countFinely(Ballot ballot, Ballot.Place place, int voice) {
+        private void countFinely(Voice name, Ballots.Place place, int voice) {
             group(cohorts, place.cohort().value(), CellKey::cohort).count(voice);
             if (!place.location().isEmpty()) {
                 group(locations, place.location(), CellKey::location).count(voice);
             }
-            quality.thirdOf(ballot.voice().pair()).ifPresent(third -> {
+            quality.thirdOf(name.pair()).ifPresent(third -> {
                 proposed.count(voice);
                 group(thirds, third, CellKey::third).count(voice);
             });
@@ -122,7 +121,7 @@ public final class Counting {
                 group(units, unit, id -> CellKey.unit(id.value())).count(voice);
             }
             structure.eachManagerAbove(
-                    new PersonId(ballot.voice().person()),
+                    new PersonId(name.person()),
                     manager -> group(managers, manager, id -> CellKey.manager(id.value()))
                             .count(voice));
         }
@@ -161,19 +160,15 @@ public final class Counting {
     /** Chooses what may be published. */
     public Published choose(DisclosureControl control, List<Counted> earlier) {
         Set<String> safe = control.decide(
-                        voices(asked), groups.stream().map(Group::cell).toList(), List.of())
+                        asked.voices(), groups.stream().map(Group::cell).toList(), List.of())
                 .cells();
         return control.decide(
-                voices(answered),
+                asked.voices().at(answered.toArray()),
                 groups.stream()
                         .filter(group -> safe.contains(group.key()))
                         .map(group -> group.answered(placeOf))
                         .toList(),
                 earlier);
-    }
-
-    private static List<Voice> voices(List<Ballot> ballots) {
-        return ballots.stream().map(Ballot::voice).toList();
     }
 
     /** The figures of the cells that were chosen; for those that were not, that they are withheld. */
@@ -191,11 +186,11 @@ public final class Counting {
 
     private void calculate(List<Figure> figures, Group group, Set<Integer> leftOut) {
         String cell = group.key();
-        Ballot[] counted = group.answered(placeOf)
+        int[] counted = group.answered(placeOf)
                 .voices()
                 .filter(voice -> leftOut.isEmpty() || !leftOut.contains(voice))
-                .mapToObj(answered::get)
-                .toArray(Ballot[]::new);
+                .map(answered::get)
+                .toArray();
         figures.add(Figure.count(cell, Measures.ASKED, group.size()));
         figures.add(Figure.count(cell, Measures.COUNTED, counted.length));
         Map<String, Integer> askedEverywhere = new TreeMap<>();
@@ -209,17 +204,19 @@ public final class Counting {
         Integer given = askedEverywhere.get(Question.GIVEN);
         if (received != null && given != null) {
             figures.add(Figure.mean(
-                    cell, Measures.BALANCE, mean(counted, ballot -> ballot.rating(received) - ballot.rating(given))));
+                    cell,
+                    Measures.BALANCE,
+                    mean(counted, survey -> asked.rating(survey, received) - asked.rating(survey, given))));
         }
         Integer match = askedEverywhere.get(Question.MATCH);
         if (match != null && cell.equals(CellKey.PROPOSED)) {
-            new Fulfilment(quality, match).of(counted).ifPresent(figures::add);
+            new Fulfilment(quality, asked, match).of(counted).ifPresent(figures::add);
         }
     }
 
-    private List<Figure> figures(String cell, String name, Ballot[] counted, int question) {
+    private List<Figure> figures(String cell, String name, int[] counted, int question) {
         return switch (catalog.kind(name)) {
-            case RATING -> List.of(Figure.mean(cell, name, mean(counted, ballot -> ballot.rating(question))));
+            case RATING -> List.of(Figure.mean(cell, name, mean(counted, survey -> asked.rating(survey, question))));
             case YES_NO -> List.of(Figure.share(cell, name, share(counted, question, 1)));
             case CHOICE ->
                 IntStream.rangeClosed(1, catalog.options(name))
@@ -230,10 +227,10 @@ public final class Counting {
         };
     }
 
-    private static Share share(Ballot[] counted, int question, int answer) {
+    private Share share(int[] counted, int question, int answer) {
         int count = 0;
-        for (Ballot ballot : counted) {
-            if (ballot.rating(question) == answer) {
+        for (int survey : counted) {
+            if (asked.rating(survey, question) == answer) {
                 count++;
             }
         }
@@ -241,20 +238,20 @@ public final class Counting {
     }
 
     /** What was asked in some programs only is said by another set of people, which nobody has checked. */
-    private static boolean isAnsweredByAll(Ballot[] counted, int question) {
-        for (Ballot ballot : counted) {
-            if (ballot.rating(question) == Ballot.NONE) {
+    private boolean isAnsweredByAll(int[] counted, int question) {
+        for (int survey : counted) {
+            if (asked.rating(survey, question) == Ballots.NONE) {
                 return false;
             }
         }
         return counted.length > 0;
     }
 
-    private static Mean mean(Ballot[] counted, ToIntFunction<Ballot> rating) {
+    private static Mean mean(int[] counted, IntUnaryOperator rating) {
         long sum = 0;
         long squares = 0;
-        for (Ballot ballot : counted) {
-            int value = rating.applyAsInt(ballot);
+        for (int survey : counted) {
+            int value = rating.applyAsInt(survey);
             sum += value;
             squares += (long) value * value;
         }

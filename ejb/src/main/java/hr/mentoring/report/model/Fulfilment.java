@@ -14,20 +14,22 @@ import java.util.Optional;
 final class Fulfilment {
 
     private final MatchQuality quality;
+    private final Ballots ballots;
     private final int question;
 
     /** @param question the number of the question how well they match */
-    Fulfilment(MatchQuality quality, int question) {
+    Fulfilment(MatchQuality quality, Ballots ballots, int question) {
         this.quality = quality;
+        this.ballots = ballots;
         this.question = question;
     }
 
     /** The figure; nothing of too few pairs. */
-    Optional<Figure> of(Ballot[] counted) {
+    Optional<Figure> of(int[] surveys) {
         Map<Long, Mean> byPair = new HashMap<>();
-        for (Ballot ballot : counted) {
-            Mean answer = Mean.of(List.of(ballot.rating(question)));
-            byPair.merge(ballot.voice().pair(), answer, Fulfilment::both);
+        for (int survey : surveys) {
+            Mean answer = Mean.of(List.of(ballots.rating(survey, question)));
+            byPair.merge(ballots.voices().get(survey).pair(), answer, Fulfilment::both);
         }
         if (byPair.size() < RankCorrelation.LEAST) {
             return Optional.empty();

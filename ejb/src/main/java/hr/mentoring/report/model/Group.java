@@ -1,5 +1,6 @@
 package hr.mentoring.report.model;
 
+import hr.mentoring.report.disclosure.Ascending;
 import hr.mentoring.report.disclosure.Cell;
 import java.util.Arrays;
 
@@ -7,8 +8,7 @@ import java.util.Arrays;
 final class Group {
 
     private final String key;
-    private int[] counted = new int[8];
-    private int size;
+    private final Ascending counted = new Ascending();
 
     Group(String key) {
         this.key = key;
@@ -16,10 +16,7 @@ final class Group {
 
     /** Counts a voice by its place among all, in ascending order. */
     void count(int place) {
-        if (size == counted.length) {
-            counted = Arrays.copyOf(counted, 2 * size);
-        }
-        counted[size++] = place;
+        counted.add(place);
     }
 
     String key() {
@@ -28,21 +25,20 @@ final class Group {
 
     /** How many are counted. */
     int size() {
-        return size;
+        return counted.size();
     }
 
     /** Everybody who is counted. */
     Cell cell() {
-        return new Cell(key, Arrays.copyOf(counted, size));
+        return new Cell(key, counted);
     }
 
     /** Those of them who answered; {@code placeOf} says where each stands among the answers, or -1. */
     Cell answered(int[] placeOf) {
         return new Cell(
                 key,
-                Arrays.stream(counted, 0, size)
+                Ascending.of(Arrays.stream(counted.toArray())
                         .map(place -> placeOf[place])
-                        .filter(place -> place >= 0)
-                        .toArray());
+                        .filter(place -> place >= 0)));
     }
 }

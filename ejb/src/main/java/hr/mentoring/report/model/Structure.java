@@ -4,25 +4,33 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /** How the company is built: units within units, and who reports to whom. Broken lines (cycles) are followed once. */
 public final class Structure {
 
+    private static final int USUAL_LEVELS = 12;
+
     private final Map<OrgUnitId, OrgUnit> units = new HashMap<>();
-    private final Map<PersonId, PersonId> managerOf;
+    private final long[] people;
+    private final long[] managers;
 
     /** @param managerOf the manager of everybody who has one */
     public Structure(List<OrgUnit> units, Map<PersonId, PersonId> managerOf) {
         units.forEach(unit -> this.units.put(unit.id(), unit));
-        this.managerOf = managerOf;
+        people = managerOf.keySet().stream().mapToLong(PersonId::value).sorted().toArray();
+        managers = LongStream.of(people)
+                .map(person -> Objects.requireNonNull(managerOf.get(new PersonId(person)))
+                        .value())
+                .toArray();
     }
 
     /** A unit and all units that it is part of. */
@@ -38,12 +46,26 @@ public final class Structure {
 
     /** Names all managers above somebody, the closest first. */
     void eachManagerAbove(PersonId person, Consumer<PersonId> reader) {
-        Set<PersonId> above = new HashSet<>();
-        PersonId manager = managerOf.get(person);
-        while (manager != null && !manager.equals(person) && above.add(manager)) {
-            reader.accept(manager);
-            manager = managerOf.get(manager);
+        long[] above = new long[USUAL_LEVELS];
+        int count = 0;
+        int place = Arrays.binarySearch(people, person.value());
+        while (place >= 0 && !isAmong(managers[place], above, count) && managers[place] != person.value()) {
+            if (count == above.length) {
+                above = Arrays.copyOf(above, 2 * count);
+            }
+            above[count++] = managers[place];
+            reader.accept(new PersonId(managers[place]));
+            place = Arrays.binarySearch(people, managers[place]);
         }
+    }
+
+    private static boolean isAmong(long person, long[] some, int count) {
+        for (int i = 0; i < count; i++) {
+            if (some[i] == person) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The units from the top down, each under its own. */
