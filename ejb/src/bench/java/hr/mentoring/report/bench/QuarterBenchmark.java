@@ -68,8 +68,9 @@ public final class QuarterBenchmark {
         int answers = Integer.getInteger("bench.answers", 1_000_000);
         int rounds = Integer.getInteger("bench.rounds", 3);
         int earlier = Integer.getInteger("bench.quarters", 1);
-        System.out.println("| database | answers | quarter | groups published | counting s | of it reading s | deciding s"
-                + " | answers/s | SQL s | times SQL | Spring Batch s | heap MB |");
+        System.out.println(
+                "| database | answers | quarter | groups published | counting s | of it reading s | deciding s"
+                        + " | answers/s | SQL s | times SQL | Spring Batch s | heap MB |");
         System.out.println("|---|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (Storage storage : Storage.values()) {
             if (only.isEmpty() || only.equals(storage.name())) {
@@ -148,7 +149,8 @@ public final class QuarterBenchmark {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%.1f s (reading %.1f, deciding %.1f, storing %.1f), %d of %d groups; SQL %.1f s, Spring Batch %.1f s",
+                    "%.1f s (reading %.1f, deciding %.1f, storing %.1f), %d of %d groups; SQL %.1f s, Spring Batch"
+                            + " %.1f s",
                     seconds,
                     reading,
                     deciding,
@@ -213,7 +215,8 @@ public final class QuarterBenchmark {
 
     private static void forget(Connection connection, Quarter quarter) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String rows : List.of("report_figure where report_id", "report_voice where report_id", "report_quarter where id")) {
+            for (String rows : List.of(
+                    "report_figure where report_id", "report_voice where report_id", "report_quarter where id")) {
                 statement.execute("delete from " + rows + " = " + idOf(quarter));
             }
         }
@@ -254,7 +257,12 @@ public final class QuarterBenchmark {
     }
 
     private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
-        return runs.stream().mapToDouble(figure).sorted().skip(runs.size() / 2).findFirst().orElseThrow();
+        return runs.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(runs.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String spread(List<Run> runs, ToDoubleFunction<Run> figure) {
