@@ -16,13 +16,14 @@ record Database(String url, String user, String password, String dataSourceClass
     private static final Pattern SECRETS = Pattern.compile("(?<=://)[^/@]*:[^/@]*(?=@)|(?<=password=)[^&]*");
 
     /**
-     * H2 in a file of the data folder. Each commit reaches the file before it is acknowledged (WRITE_DELAY=0), no
-     * second port is opened, and the server, not H2's own hook, closes the database at the end.
+     * H2 in a file of the data folder. Each commit reaches the file before it is acknowledged (WRITE_DELAY=0), a
+     * change waits a minute for one that is under way rather than two seconds (LOCK_TIMEOUT), no second port is
+     * opened, and the server, not H2's own hook, closes the database at the end.
      */
     static Database h2(Path folder) {
         Path file = folder.resolve("database").resolve("mentoring");
         return new Database(
-                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "jdbc:h2:file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE",
                 "mentoring",
                 "",
                 "org.h2.jdbcx.JdbcDataSource");
