@@ -6,6 +6,7 @@ import hr.mentoring.job.RunId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.context.JobContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -64,11 +65,11 @@ public class BatchLauncher implements JobLauncher {
         }
     }
 
-    /** The attempt that an execution of the Batch runtime works on. */
-    static Execution executionOf(long id) {
-        Properties parameters = BatchRuntime.getJobOperator().getParameters(id);
+    /** The attempt that a job works on, which each job's XML hands on as properties of the job. */
+    static Execution executionOf(JobContext job) {
+        Properties properties = job.getProperties();
         return new Execution(
-                new RunId(Long.parseLong(parameters.getProperty(RUN))),
-                Integer.parseInt(parameters.getProperty(ATTEMPT)));
+                new RunId(Long.parseLong(properties.getProperty(RUN))),
+                Integer.parseInt(properties.getProperty(ATTEMPT)));
     }
 }

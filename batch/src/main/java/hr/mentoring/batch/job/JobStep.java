@@ -52,7 +52,7 @@ public abstract class JobStep extends AbstractBatchlet {
 
     @Override
     public final String process() {
-        Execution execution = BatchLauncher.executionOf(job.getExecutionId());
+        Execution execution = BatchLauncher.executionOf(job);
         if (progress.isDone(execution, stage())) {
             return "DONE BEFORE";
         }

@@ -54,6 +54,6 @@ public class RunListener implements JobListener {
     }
 
     private Execution execution() {
-        return BatchLauncher.executionOf(job.getExecutionId());
+        return BatchLauncher.executionOf(job);
     }
 }

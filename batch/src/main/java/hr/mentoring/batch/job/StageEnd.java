@@ -37,7 +37,7 @@ public abstract class StageEnd extends AbstractPartitionReducer {
 
     @Override
     public final void beforePartitionedStepCompletion() {
-        Execution execution = BatchLauncher.executionOf(job.getExecutionId());
+        Execution execution = BatchLauncher.executionOf(job);
         if (progress.isDone(execution, step.getStepName())) {
             return;
         }

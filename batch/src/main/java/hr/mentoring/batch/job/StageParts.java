@@ -44,7 +44,7 @@ public abstract class StageParts implements PartitionMapper {
 
     @Override
     public final PartitionPlan mapPartitions() {
-        Execution execution = BatchLauncher.executionOf(job.getExecutionId());
+        Execution execution = BatchLauncher.executionOf(job);
         try {
             List<Long> left = progress.isDone(execution, step.getStepName()) ? List.of() : left(execution);
             if (!left.isEmpty()) {
