@@ -114,6 +114,15 @@ public class JobSteps {
         runs.heldBy(node + "/").forEach(RunEntity::abandon);
     }
 
+    /** Gives back an attempt that could not begin. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void abandon(Execution execution) {
+        RunEntity run = runs.lock(execution.run());
+        if (run.isHeldBy(execution)) {
+            run.abandon();
+        }
+    }
+
     /**
      * Says that the node is alive and works on this run.
      *

@@ -34,8 +34,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RunDispatcher {
 
-    private static final int LAUNCHES_TRIED = 3;
-
     private static final Logger LOG = Logger.getLogger(RunDispatcher.class.getName());
 
     @Inject
@@ -103,24 +101,17 @@ public class RunDispatcher {
         steps.startDue(schedules);
     }
 
-    /** The Batch runtime keeps books in the database and may lose a race there, so that one refusal is not the end. */
+    /** One that cannot be launched is given back, and taken up again like one whose server died. */
     private void launch(JobSteps.Claimed claimed) {
-        for (int tries = 1; ; tries++) {
-            try {
-                launcher.launch(claimed.job(), claimed.execution());
-                return;
-            } catch (RuntimeException e) {
-                boolean last = tries == LAUNCHES_TRIED;
-                LOG.log(
-                        last ? Level.SEVERE : Level.WARNING,
-                        e,
-                        () -> "Run %s of job %s could not be launched"
-                                .formatted(claimed.execution().run(), claimed.job()));
-                if (last) {
-                    steps.end(claimed.execution(), RunState.FAILED, Failure.of("job.not-launched", claimed.job()));
-                    return;
-                }
-            }
+        try {
+            launcher.launch(claimed.job(), claimed.execution());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.SEVERE,
+                    e,
+                    () -> "Run %s of job %s could not be launched"
+                            .formatted(claimed.execution().run(), claimed.job()));
+            steps.abandon(claimed.execution());
         }
     }
 

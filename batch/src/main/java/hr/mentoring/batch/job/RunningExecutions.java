@@ -5,6 +5,7 @@ import hr.mentoring.job.Execution;
 import hr.mentoring.job.Failure;
 import hr.mentoring.job.LeaseLost;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +28,37 @@ public class RunningExecutions {
     private static final Logger LOG = Logger.getLogger(RunningExecutions.class.getName());
     private static final long NOT_YET = -1;
 
+    /** How long the runtime may take to begin. It begins at once, unless it lost what it was asked for. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final Map<Execution, Work> running = new ConcurrentHashMap<>();
+    private final LongSupplier nanoTime;
+
+    /** Nothing is running. */
+    public RunningExecutions() {
+        this(System::nanoTime);
+    }
+
+    RunningExecutions(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
 
     /** One execution. */
     private static final class Work {
 
+        private final long expectedAt;
         private volatile long number = NOT_YET;
         private volatile boolean stopping;
         private volatile boolean cutShort;
         private @Nullable Failure failure;
+
+        private Work(long expectedAt) {
+            this.expectedAt = expectedAt;
+        }
+
+        private boolean isLost(long now) {
+            return number == NOT_YET && now - expectedAt > PATIENCE.toNanos();
+        }
 
         private synchronized void fail(Failure why) {
             failure = failure == null ? why : failure;
@@ -45,7 +69,14 @@ public class RunningExecutions {
         }
     }
 
+    /** All but what the runtime was asked for and never began: nobody renews the lease of that, so that it is taken up again. */
     Set<Execution> all() {
+        long now = nanoTime.getAsLong();
+        running.forEach((execution, work) -> {
+            if (work.isLost(now) && running.remove(execution, work)) {
+                LOG.log(Level.SEVERE, "The Batch runtime never began to work on {0}", execution);
+            }
+        });
         return Set.copyOf(running.keySet());
     }
 
@@ -57,12 +88,12 @@ public class RunningExecutions {
 
     /** The Batch runtime is about to be asked. */
     void expect(Execution execution) {
-        running.put(execution, new Work());
+        running.put(execution, new Work(nanoTime.getAsLong()));
     }
 
     /** The Batch runtime began. */
     void began(Execution execution, long number) {
-        with(execution, work -> work.number = number);
+        running.computeIfAbsent(execution, late -> new Work(nanoTime.getAsLong())).number = number;
     }
 
     /** The Batch runtime is through, or did not take it. */
