@@ -2,10 +2,14 @@ package hr.mentoring.pairing;
 
 import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
+import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What changed since a run took its picture of the cohort.
@@ -22,8 +26,13 @@ public record ChangesSince(List<FixedPair> decided, int releasedPairs, int joine
         decided = List.copyOf(decided);
     }
 
+    /** Compares a run's snapshot with decisions and people of now, and with the running pairs of its mentors in other cohorts. */
     static ChangesSince between(
-            Snapshot snapshot, List<FixedPair> now, Set<PersonId> seen, Set<PersonId> present, int promised) {
+            Snapshot snapshot,
+            List<FixedPair> now,
+            Set<PersonId> seen,
+            Set<PersonId> present,
+            Collection<PairKey> elsewhere) {
         Set<PairKey> obeyed = new HashSet<>();
         List<FixedPair> unknown = now.stream()
                 .filter(decision -> {
@@ -47,7 +56,18 @@ public record ChangesSince(List<FixedPair> decided, int releasedPairs, int joine
                 (int) present.stream().filter(person -> !seen.contains(person)).count();
         int left =
                 (int) seen.stream().filter(person -> !present.contains(person)).count();
-        return new ChangesSince(unknown, released, joined, left, promised);
+        return new ChangesSince(unknown, released, joined, left, promised(snapshot, elsewhere));
+    }
+
+    /** How many mentors have a pair in another cohort of which the snapshot knows nothing, be it of a run or of a repair. */
+    private static int promised(Snapshot snapshot, Collection<PairKey> elsewhere) {
+        Map<String, Set<String>> known = snapshot.participants().stream()
+                .collect(Collectors.toMap(Participant::id, Participant::previousPartners));
+        return (int) elsewhere.stream()
+                .filter(pair -> !known.getOrDefault(pair.mentor(), Set.of()).contains(pair.mentee()))
+                .map(PairKey::mentor)
+                .distinct()
+                .count();
     }
 
     /** How many changes there are. */

@@ -11,14 +11,17 @@ import hr.mentoring.job.JobService;
 import hr.mentoring.job.RunId;
 import hr.mentoring.pairing.engine.CompiledCohort;
 import hr.mentoring.pairing.engine.PlanChange;
+import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.model.AnswerEntity;
 import hr.mentoring.pairing.model.FixedPairEntity;
+import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.pairing.model.PairingRunEntity;
 import hr.mentoring.pairing.model.ProposalEntity;
 import hr.mentoring.pairing.model.UnmatchedEntity;
 import hr.mentoring.pairing.store.PairingRuns;
+import hr.mentoring.pairing.store.Pairs;
 import hr.mentoring.program.Cohort;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
@@ -53,6 +56,9 @@ public class PairingService {
 
     @Inject
     private PairingRuns runs;
+
+    @Inject
+    private Pairs pairs;
 
     @Inject
     private CompiledRuns compiled;
@@ -299,7 +305,11 @@ public class PairingService {
                 .map(Enrollment::person)
                 .collect(Collectors.toSet());
         List<FixedPair> decided = fixedPairs(run.cohort());
-        return ChangesSince.between(snapshot, decided, seen, now, runs.countPromisedElsewhere(run));
+        List<PairKey> elsewhere = pairs.activeElsewhere(run.cohort(), id).stream()
+                .map(PairEntity::toPair)
+                .map(pair -> SnapshotMaker.key(pair.mentee(), pair.mentor()))
+                .toList();
+        return ChangesSince.between(snapshot, decided, seen, now, elsewhere);
     }
 
     /** Whom a publication would reach. */

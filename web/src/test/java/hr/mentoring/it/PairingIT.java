@@ -267,12 +267,14 @@ class PairingIT extends ContainerIT {
     @Test
     void asksForANewRunWhereAMentorWasGivenMenteesInAnotherCohortMeanwhile() {
         PairingRun run = paired(company.cohort(6, 3));
-        PairingRun other = paired(company.cohort(6, 3));
+        Company.Cohort other = company.cohort(6, 3);
         PersonId mentor = admin(() -> pairing.proposals(run.id(), 0, 1)).get(0).mentor();
         assertThat(admin(() -> pairing.changesSince(run.id())).isEmpty()).isTrue();
 
-        sql("update pairing_proposal set mentor_id = %s where run_id = %s".formatted(mentor, other.id()));
-        sql("update pairing_run set published_at = timestamp '2999-01-01 00:00:00' where id = " + other.id());
+        String ofARepair =
+                "insert into pairing_pair (id, version, cohort_id, mentee_id, mentor_id, state, active, since_on)"
+                        + " values (999999, 0, %s, %s, %s, 'ACTIVE', 1, date '2026-01-01')";
+        sql(ofARepair.formatted(other.id(), other.mentees().get(0), mentor));
 
         assertThat(admin(() -> pairing.changesSince(run.id())).promised()).isEqualTo(1);
         assertThatThrownBy(() -> admin(() -> pairing.publish(run.id())))

@@ -93,21 +93,6 @@ public class PairingRuns {
                 .intValue();
     }
 
-    /** How many mentors of a run were given mentees by another cohort's run that was published after this one began. */
-    public int countPromisedElsewhere(PairingRunEntity run) {
-        return em.createQuery(
-                        "select count(distinct p.mentorId) from ProposalEntity p where p.runId = :run and p.mentorId in"
-                                + " (select q.mentorId from ProposalEntity q, PairingRunEntity other"
-                                + " where q.runId = other.id and other.cohortId <> :cohort"
-                                + " and other.publishedAt > :since)",
-                        Long.class)
-                .setParameter("run", run.id().value())
-                .setParameter("cohort", run.cohort().value())
-                .setParameter("since", run.createdAt())
-                .getSingleResult()
-                .intValue();
-    }
-
     /** Proposals of a run, the weakest first. */
     public List<ProposalEntity> proposals(PairingRunId run, int first, int atMost) {
         return em.createQuery(

@@ -5,6 +5,7 @@ import hr.mentoring.common.PersonId;
 import hr.mentoring.pairing.Ending;
 import hr.mentoring.pairing.Pair;
 import hr.mentoring.pairing.PairId;
+import hr.mentoring.pairing.PairingRunId;
 import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.program.CohortId;
 import jakarta.enterprise.context.Dependent;
@@ -54,6 +55,18 @@ public class Pairs {
     public List<PairEntity> of(CohortId cohort) {
         return em.createQuery("select p from PairEntity p where p.cohortId = :cohort order by p.id", PairEntity.class)
                 .setParameter("cohort", cohort.value())
+                .getResultList();
+    }
+
+    /** The active pairs that mentors of a run have in other cohorts than its own. */
+    public List<PairEntity> activeElsewhere(CohortId cohort, PairingRunId run) {
+        return em.createQuery(
+                        "select p from PairEntity p where p.active is not null and p.cohortId <> :cohort"
+                                + " and p.mentorId in (select q.mentorId from ProposalEntity q where q.runId = :run)"
+                                + " order by p.id",
+                        PairEntity.class)
+                .setParameter("cohort", cohort.value())
+                .setParameter("run", run.value())
                 .getResultList();
     }
 
