@@ -21,7 +21,12 @@ public record Snapshot(
         SortedSet<PairKey> locked,
         SortedSet<PairKey> forbidden) {
 
-    /** Names the meaning of rules, criteria and scores; it changes whenever the same facts would score differently. */
+    /**
+     * Names the meaning of facts: it is raised by one whenever a snapshot of before would have other canonical bytes, forbid
+     * or score a pair differently, or lead to another plan, even to one that is as good. Runs of another version keep
+     * what was stored with them and can no longer be repeated, so that nothing is told of them that was not true then.
+     * What is faster or proven otherwise, with the same pairs, leaves it as it is.
+     */
     public static final String RULE_VERSION = "1";
 
     public Snapshot {
