@@ -4,6 +4,7 @@ import hr.mentoring.pairing.engine.UnmatchedExplanation.Help;
 import hr.mentoring.pairing.engine.UnmatchedExplanation.HelpfulChange;
 import hr.mentoring.pairing.engine.criterion.Criterion;
 import hr.mentoring.pairing.engine.rule.HardRule;
+import hr.mentoring.pairing.engine.solve.CountAgain;
 import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import java.util.Arrays;
@@ -11,13 +12,14 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out why mentees of a proven plan have fewer mentors than wanted, and one change that would help each, in one
- * look at the mentee's row. Nothing has to be solved again, since the plan is known to be best:
+ * look at the mentee's row. That it helps follows from the plan being known to be best:
  *
  * <ul>
  *   <li>A place more with a candidate, kept for the mentee, changes nothing for the others. A better plan for them would
@@ -28,11 +30,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where only the total counts, freeing a mentor may cost more than it brings, and only places that are free count.
  *
+ * <p>Where people count, the first changes of a plan are tried as well before they are stated: everybody is counted again
+ * from nothing, with the change made.
+ *
  * <p>Several threads may ask at once.
  */
 final class WhyUnmatched {
 
     private static final int POINTS_PER_STEP = Criterion.FULL / 100;
+    /** How many changes of a plan are tried; each takes a look at what is allowed to everybody. */
+    private static final int MOST_TRIED = 100;
 
     private final CompiledCohort cohort;
     private final PairingPlan plan;
@@ -41,6 +48,8 @@ final class WhyUnmatched {
     private final BitSet full = new BitSet();
     private final int[][] menteesOf;
     private @Nullable BitSet freeable;
+    private @Nullable CountAgain countAgain;
+    private final AtomicInteger tried = new AtomicInteger();
 
     WhyUnmatched(CompiledCohort cohort, PairingPlan plan) {
         this.cohort = cohort;
@@ -119,20 +128,20 @@ final class WhyUnmatched {
     }
 
     private Optional<HelpfulChange> onePlaceMore(Obstacles obstacles, int mentee) {
-        int choices = count(mentor -> obstacles.with(mentor) == 0 && isNew(mentee, mentor));
-        return found(Help.ONE_MORE_PLACE, "", choices, mentee);
+        return found(Help.ONE_MORE_PLACE, "", mentee, mentor -> obstacles.with(mentor) == 0 && isNew(mentee, mentor));
     }
 
     private Optional<HelpfulChange> withoutOneRule(Obstacles obstacles, int mentee) {
         for (int kind = 0; kind < cohort.rules().size(); kind++) {
             HardRule rule = cohort.rules().get(kind);
             int bit = 1 << kind;
-            int choices = rule.always() || rule.confidential()
-                    ? 0
-                    : count(mentor ->
-                            obstacles.with(mentor) == bit && isNew(mentee, mentor) && canTake(obstacles, mentor));
-            if (choices > 0) {
-                return found(Help.WITHOUT_RULE, rule.code(), choices, mentee);
+            boolean nameable = !rule.always() && !rule.confidential();
+            IntPredicate onlyByRule =
+                    mentor -> obstacles.with(mentor) == bit && isNew(mentee, mentor) && canTake(obstacles, mentor);
+            Optional<HelpfulChange> change =
+                    nameable ? found(Help.WITHOUT_RULE, rule.code(), mentee, onlyByRule) : Optional.empty();
+            if (change.isPresent()) {
+                return change;
             }
         }
         return Optional.empty();
@@ -147,21 +156,37 @@ final class WhyUnmatched {
                 .max()
                 .orElse(0);
         int floor = best / POINTS_PER_STEP;
-        int choices = count(mentor -> tooLow.test(mentor) && obstacles.score(mentor) >= floor * POINTS_PER_STEP);
-        return found(Help.LOWER_FLOOR, Integer.toString(floor), choices, mentee);
+        IntPredicate reached = mentor -> tooLow.test(mentor) && obstacles.score(mentor) >= floor * POINTS_PER_STEP;
+        return found(Help.LOWER_FLOOR, Integer.toString(floor), mentee, reached);
     }
 
     private boolean isNew(int mentee, int mentor) {
         return Arrays.binarySearch(menteesOf[mentor], mentee) < 0;
     }
 
-    private int count(IntPredicate mentors) {
-        return (int) IntStream.range(0, menteesOf.length).filter(mentors).count();
+    /** A change that any of these mentors would do for; nothing where there is none, or where trying it shows no gain. */
+    private Optional<HelpfulChange> found(Help help, String code, int mentee, IntPredicate mentors) {
+        int[] choices = IntStream.range(0, menteesOf.length).filter(mentors).toArray();
+        int morePeople = plan.mentorsOf(mentee).length == 0 ? 1 : 0;
+        return choices.length == 0 || !helps(mentee, choices[0], help == Help.ONE_MORE_PLACE)
+                ? Optional.empty()
+                : Optional.of(new HelpfulChange(help, code, choices.length, morePeople));
     }
 
-    private Optional<HelpfulChange> found(Help help, String code, int choices, int mentee) {
-        int morePeople = plan.mentorsOf(mentee).length == 0 ? 1 : 0;
-        return choices == 0 ? Optional.empty() : Optional.of(new HelpfulChange(help, code, choices, morePeople));
+    private boolean helps(int mentee, int mentor, boolean furtherPlace) {
+        boolean peopleCount = cohort.problem().objective() != Objective.BEST_TOTAL;
+        return !peopleCount
+                || tried.incrementAndGet() > MOST_TRIED
+                || countAgain().with(mentee, mentor, furtherPlace).exceeds(plan);
+    }
+
+    private synchronized CountAgain countAgain() {
+        CountAgain ready = countAgain;
+        if (ready == null) {
+            ready = CountAgain.of(cohort.problem());
+            countAgain = ready;
+        }
+        return ready;
     }
 
     /** Whether one more pair would be possible if the mentee could be given this mentor. */
