@@ -37,8 +37,8 @@ class RuleVersionTest {
         assertThat(now)
                 .as(
                         "The same facts lead to other bytes, scores or pairs than under rule version %s. If that is"
-                            + " meant, raise Snapshot.RULE_VERSION, since runs of before cannot be repeated, and let"
-                            + " %s hold:%n%s",
+                                + " meant, raise Snapshot.RULE_VERSION, since runs of before cannot be repeated, and let"
+                                + " %s hold:%n%s",
                         Snapshot.RULE_VERSION, FILE, now)
                 .isEqualTo(kept());
     }
