@@ -70,6 +70,25 @@ class PlanVerifierTest {
     }
 
     @Test
+    void pricesBeyond32BitsAreTakenForWhatTheyAre() {
+        PairingProblem one = PairingProblem.of(
+                Objective.BEST_TOTAL, new int[] {1}, new int[] {1, 1}, 9, (mentee, row) -> {
+                    row[0] = 3;
+                    row[1] = 9;
+                });
+        for (long own : new long[] {9 - (1L << 32), 9 + (-1L << 40)}) {
+            Certificate low = new Certificate(
+                    new long[] {own}, new long[] {3, 0}, 0, 0, proof.people(), proof.pairs(), List.of());
+            PairingPlan weaker = new PairingPlan(new int[] {0}, new int[] {0}, new int[] {3}, low);
+            assertThat(new PlanVerifier().verify(one, weaker).proven()).isFalse();
+        }
+        Certificate dear = new Certificate(
+                new long[] {0}, new long[] {3, 1L << 40}, 0, 0, proof.people(), proof.pairs(), List.of());
+        PairingPlan any = new PairingPlan(new int[] {0}, new int[] {0}, new int[] {3}, dear);
+        assertThat(new PlanVerifier().verify(one, any).proven()).isFalse();
+    }
+
+    @Test
     void worsePlanIsNotProven() {
         assertThat(faults(pairs(proof, new int[] {1, 2, 3}, new int[] {1, 2, 0})))
                 .contains(Kind.TOTAL_NOT_PROVEN);
