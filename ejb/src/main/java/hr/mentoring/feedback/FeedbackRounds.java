@@ -15,7 +15,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Runs the surveys: what programs ask, and when cohorts are asked. What anybody answered is not to be had here. */
@@ -51,6 +54,14 @@ public class FeedbackRounds {
         return surveys.rounds().stream().map(this::round).toList();
     }
 
+    /** The rounds of one cohort, the newest quarter first. */
+    public List<Round> ofCohort(CohortId id) {
+        return surveys.rounds().stream()
+                .filter(round -> round.cohort().equals(id))
+                .map(this::round)
+                .toList();
+    }
+
     /**
      * Asks a cohort now instead of in the last weeks of the quarter; the round of that quarter if it was opened already.
      *
@@ -66,6 +77,17 @@ public class FeedbackRounds {
                     quarter.toString());
             return round(opening.open(cohort, quarter));
         });
+    }
+
+    /** How many of a cohort {@link #askAtMilestones} asks now, at each milestone that anybody is asked at. */
+    public Map<Occasion, Integer> dueAtMilestones(CohortId id) {
+        cohorts.get(id);
+        Set<Addressee> counted = new HashSet<>();
+        Map<Occasion, Integer> due = new EnumMap<>(Occasion.class);
+        for (Occasion milestone : Occasion.MILESTONES) {
+            milestones.due(id, milestone).stream().filter(counted::add).forEach(each -> due.merge(milestone, 1, Integer::sum));
+        }
+        return due;
     }
 
     /**

@@ -26,7 +26,7 @@ import java.util.Set;
 /**
  * Asks both sides of each pair at its milestones, without a caller. Whoever was asked about a milestone is never asked
  * about it again, whichever node tries, and nobody is asked while another survey about the same pair is open or only two
- * weeks old. Only the timer calls it.
+ * weeks old. The timer calls it, and {@link FeedbackRounds} for an administrator who does not wait for the timer.
  */
 @Stateless
 @PermitAll
@@ -78,6 +78,20 @@ public class MilestoneSteps {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int ask(CohortId id, Occasion milestone) {
+        List<Addressee> due = due(id, milestone);
+        if (due.isEmpty()) {
+            return 0;
+        }
+        LocalDate today = calendars.current().today(clock);
+        Quarter quarter = calendars.current().quarterOf(today);
+        RoundEntity round = surveys.round(id, quarter, milestone)
+                .orElseGet(() -> opening.begin(cohorts.get(id), quarter, milestone));
+        LocalDate closesOn = today.plusDays(DAYS_TO_ANSWER);
+        return opening.ask(round, due, closesOn.isAfter(round.closesOn()) ? round.closesOn() : closesOn);
+    }
+
+    /** Those of a cohort who can be asked about a milestone now. */
+    public List<Addressee> due(CohortId id, Occasion milestone) {
         Set<Addressee> before = surveys.askedAt(milestone, id);
         List<Pair> open = pairs.ofCohort(id).stream()
                 .filter(pair -> !Addressee.bothOf(pair).allMatch(before::contains))
@@ -91,26 +105,17 @@ public class MilestoneSteps {
                 .flatMap(Addressee::bothOf)
                 .filter(each -> !before.contains(each))
                 .toList();
-        return reached.isEmpty() ? 0 : ask(cohort, milestone, reached, today);
+        if (reached.isEmpty()) {
+            return reached;
+        }
+        Set<Addressee> busy = surveys.busy(id, today, clock.instant().minus(REST));
+        return opening.stillHere(
+                reached.stream().filter(each -> !busy.contains(each)).toList());
     }
 
     private Map<PairId, Instant> firstMet(Occasion milestone, List<Pair> open) {
         return milestone == Occasion.FIRST_MEETING
                 ? meetings.firstMet(open.stream().map(Pair::id).toList())
                 : Map.of();
-    }
-
-    private int ask(Cohort cohort, Occasion milestone, List<Addressee> reached, LocalDate today) {
-        Set<Addressee> busy = surveys.busy(cohort.id(), today, clock.instant().minus(REST));
-        List<Addressee> wanted =
-                reached.stream().filter(each -> !busy.contains(each)).toList();
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        Quarter quarter = calendars.current().quarterOf(today);
-        RoundEntity round = surveys.round(cohort.id(), quarter, milestone)
-                .orElseGet(() -> opening.begin(cohort, quarter, milestone));
-        LocalDate closesOn = today.plusDays(DAYS_TO_ANSWER);
-        return opening.ask(round, wanted, closesOn.isAfter(round.closesOn()) ? round.closesOn() : closesOn);
     }
 }

@@ -17,8 +17,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Opens rounds, and asks in them whoever is still here to answer. */
 @Dependent
@@ -84,17 +86,29 @@ public class RoundOpening {
      * @return how many are asked
      */
     int ask(RoundEntity round, List<Addressee> wanted, LocalDate closesOn) {
-        Map<PersonId, Person> people =
-                directory.all(wanted.stream().map(Addressee::person).distinct().toList());
+        Map<PersonId, Person> here = here(wanted);
         int count = 0;
         for (Addressee each : wanted) {
-            Person person = people.get(each.person());
-            if (person != null && person.active()) {
+            Person person = here.get(each.person());
+            if (person != null) {
                 ask(round, each, Workplace.of(person), closesOn);
                 count++;
             }
         }
         return count;
+    }
+
+    /** Those of them who still work here. */
+    List<Addressee> stillHere(List<Addressee> wanted) {
+        Set<PersonId> here = here(wanted).keySet();
+        return wanted.stream().filter(each -> here.contains(each.person())).toList();
+    }
+
+    private Map<PersonId, Person> here(List<Addressee> wanted) {
+        Map<PersonId, Person> people = new HashMap<>(
+                directory.all(wanted.stream().map(Addressee::person).distinct().toList()));
+        people.values().removeIf(person -> !person.active());
+        return people;
     }
 
     private void ask(RoundEntity round, Addressee each, Workplace place, LocalDate closesOn) {

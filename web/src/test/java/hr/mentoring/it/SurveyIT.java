@@ -59,9 +59,10 @@ class SurveyIT extends TwoPeopleIT {
         assertThat(surveys("mentee")).as("nobody has met").isEmpty();
 
         sql("""
-                insert into meeting (id, version, pair_id, meeting_number, mentee_id, mentor_id, state, acts, proposed_by, word,
-                minutes, place, starts_at, changed_at) values (%d, 0, %d, 1, %d, %d, 'HELD', 1, %d, '', 45, '',
-                timestamp '2026-04-08 08:00:00', timestamp '2026-04-08 09:00:00')""".formatted(number, number, person("mentee"), person("mentor"), person("mentee")));
+            insert into meeting (id, version, pair_id, meeting_number, mentee_id, mentor_id, state, acts, proposed_by, word,
+            minutes, place, starts_at, changed_at) values (%d, 0, %d, 1, %d, %d, 'HELD', 1, %d, '', 45, '',
+            timestamp '2026-04-08 08:00:00', timestamp '2026-04-08 09:00:00')\
+            """.formatted(number, number, person("mentee"), person("mentor"), person("mentee")));
         milestones.ask(cohort(), Occasion.FIRST_MEETING);
         assertThat(milestones.ask(cohort(), Occasion.FIRST_MEETING)).isZero();
 
@@ -98,6 +99,22 @@ class SurveyIT extends TwoPeopleIT {
         itIs(AFTER_HALF_TIME.plus(Duration.ofDays(60)));
         milestones.ask(cohort(), Occasion.HALF_TIME);
         assertThat(surveys("mentee")).isEmpty();
+    }
+
+    @Test
+    void whoWouldBeAskedNowIsKnownBeforehandAndIsThenAsked() {
+        itIs(AFTER_HALF_TIME);
+        assertThat(admin(() -> rounds.dueAtMilestones(cohort()))).isEqualTo(Map.of(Occasion.HALF_TIME, 2));
+        sql("update person set active = false where id = " + person("mentor"));
+        assertThat(admin(() -> rounds.dueAtMilestones(cohort())))
+                .as("without whoever has left")
+                .isEqualTo(Map.of(Occasion.HALF_TIME, 1));
+
+        assertThat(admin(() -> rounds.askAtMilestones(cohort()))).isEqualTo(1);
+        assertThat(admin(() -> rounds.dueAtMilestones(cohort()))).isEmpty();
+        assertThat(admin(() -> rounds.ofCohort(cohort())))
+                .singleElement()
+                .satisfies(round -> assertThat(round.occasion()).isEqualTo(Occasion.HALF_TIME));
     }
 
     @Test
@@ -155,9 +172,9 @@ class SurveyIT extends TwoPeopleIT {
         Survey asked = askedInJuly();
         transaction.begin();
         as("mentee").run(() -> feedback.handIn(asked.id(), all(1)));
-        sql(
-                "update feedback_survey set version = version + 1, answered_at = timestamp '2026-07-24 09:00:00' where id = "
-                        + asked.id());
+        sql("update feedback_survey set version = version + 1, answered_at = timestamp '2026-07-24 09:00:00' where"
+                + " id = "
+                + asked.id());
         assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
         assertThat(given(asked.quarter()))
                 .as("nothing of the second one is kept")

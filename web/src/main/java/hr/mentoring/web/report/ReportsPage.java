@@ -6,6 +6,7 @@ import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.Round;
 import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
+import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
@@ -17,6 +18,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The administrator's list of reports, quarter by quarter, what is still to be made, and who is being asked. */
 @Named
@@ -42,22 +45,22 @@ public class ReportsPage implements Serializable {
 
     private transient List<ReportSummary> reports = List.of();
     private transient List<Quarter> toMake = List.of();
-    private transient List<RoundRow> rounds = List.of();
+    private transient List<Round> rounds = List.of();
+    private transient Map<CohortId, String> cohortNames = Map.of();
     private transient List<JobRun> working = List.of();
     private String quarter = "";
     private String reason = "";
-
-    /** A round with the name of its cohort. */
-    public record RoundRow(String cohort, Round round) {}
 
     /** Reads the lists; also while a run is at work. */
     @PostConstruct
     public void refresh() {
         reports = service.ofCompany(pages.locale());
         toMake = service.toMake();
-        rounds = feedback.list().stream()
-                .map(round -> new RoundRow(cohorts.get(round.cohort()).name(), round))
-                .toList();
+        rounds = feedback.list();
+        cohortNames = rounds.stream()
+                .map(Round::cohort)
+                .distinct()
+                .collect(Collectors.toMap(cohort -> cohort, cohort -> cohorts.get(cohort).name()));
         working = jobs.recent(ReportService.JOB, RUNS_SHOWN).stream()
                 .filter(run -> run.state().isActive())
                 .toList();
@@ -72,8 +75,13 @@ public class ReportsPage implements Serializable {
         return working.isEmpty() ? toMake : List.of();
     }
 
-    public List<RoundRow> getRounds() {
+    public List<Round> getRounds() {
         return rounds;
+    }
+
+    /** How the cohorts that were asked are called. */
+    public Map<CohortId, String> getCohortNames() {
+        return cohortNames;
     }
 
     /** The quarters that can be corrected, the latest first. */
