@@ -36,7 +36,7 @@ public final class Texts {
         return arguments.length == 0 ? pattern : fill(locale, pattern, arguments);
     }
 
-    /** The sentence that explains a refusal; a day among its arguments is written out in the reader's language. */
+    /** The sentence that explains a refusal; a day or something {@link Spoken} among its arguments is written in the reader's language. */
     public static String of(Locale locale, RuleBroken refusal) {
         return fill(locale, pattern(locale, refusal.code()), refusal.arguments().toArray());
     }
@@ -58,13 +58,18 @@ public final class Texts {
 
     private static String fill(Locale locale, String pattern, Object... arguments) {
         Object[] readable = Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate day
-                        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale)
-                                .format(day)
-                        : argument)
+                .map(argument -> readable(locale, argument))
                 .toArray();
         return new MessageFormat(pattern, locale).format(readable);
+    }
+
+    private static Object readable(Locale locale, Object argument) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(day);
+        }
+        return argument instanceof Spoken spoken ? spoken.in(closest(locale)) : argument;
     }
 
     private static String pattern(Locale locale, String key) {

@@ -74,7 +74,7 @@ public class FeedbackRounds {
             RuleBroken.require(
                     !quarter.firstDay().isAfter(calendars.current().today(clock)),
                     "feedback.quarter-ahead",
-                    quarter.toString());
+                    quarter);
             return round(opening.open(cohort, quarter));
         });
     }

@@ -1,21 +1,26 @@
 package hr.mentoring.feedback;
 
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Spoken;
+import hr.mentoring.common.Texts;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A quarter of the company's year. Where that is the calendar year it is written {@code 2026-Q3}; otherwise the month that
- * the year begins in stands behind, as in {@code 2027-Q1-M04}, April to June 2026: a fiscal year is named by the calendar
- * year in which it ends.
+ * A quarter of the company's year. In addresses and files it is written {@code 2026-Q3} where that is the calendar year;
+ * otherwise the month that the year begins in stands behind, as in {@code 2027-Q1-M04}, April to June 2026: a fiscal year
+ * is named by the calendar year in which it ends. People read {@link #in its name}, or {@link #brief a brief one} where
+ * there is little room.
  *
  * @param year the year, four digits
  * @param number 1 to 4
  * @param begins the first month of the company's year
  */
-public record Quarter(int year, int number, Month begins) implements Comparable<Quarter> {
+public record Quarter(int year, int number, Month begins) implements Comparable<Quarter>, Spoken {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})-Q([1-4])(?:-M(0[2-9]|1[0-2]))?");
 
@@ -87,9 +92,47 @@ public record Quarter(int year, int number, Month begins) implements Comparable<
         return firstDay().compareTo(other.firstDay());
     }
 
+    /** Its name: Q3 2026, or Q1 of fiscal year 2027 (April to June 2026). */
+    @Override
+    public String in(Locale language) {
+        return isOfCalendarYear()
+                ? brief().in(language)
+                : Texts.of(language, "feedback.quarter.fiscal", numberName(), Integer.toString(year), firstMonth(language), month(lastDay(), "LLLL yyyy", language));
+    }
+
+    /** Its name for where there is little room: Q3 2026, or Q1 FY 2027. */
+    public Spoken brief() {
+        return language -> "%s %s".formatted(numberName().in(language), yearName().in(language));
+    }
+
+    /** Its name within its year: Q1. */
+    public Spoken numberName() {
+        return language -> Texts.of(language, "feedback.quarter.number", number);
+    }
+
+    /** The name of its year: 2026, or FY 2027. */
+    public Spoken yearName() {
+        return language -> isOfCalendarYear()
+                ? Integer.toString(year)
+                : Texts.of(language, "feedback.quarter.fiscal-year", Integer.toString(year));
+    }
+
+    /** The month in which it begins, with the year where it ends in another one. */
+    private String firstMonth(Locale language) {
+        return month(firstDay(), firstDay().getYear() == lastDay().getYear() ? "LLLL" : "LLLL yyyy", language);
+    }
+
+    private static String month(LocalDate day, String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    }
+
+    private boolean isOfCalendarYear() {
+        return begins == Month.JANUARY;
+    }
+
     @Override
     public String toString() {
-        return begins == Month.JANUARY
+        return isOfCalendarYear()
                 ? "%d-Q%d".formatted(year, number)
                 : "%d-Q%d-M%02d".formatted(year, number, begins.getValue());
     }

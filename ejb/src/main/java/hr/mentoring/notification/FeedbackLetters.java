@@ -1,5 +1,6 @@
 package hr.mentoring.notification;
 
+import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.SurveyAsked;
 import hr.mentoring.feedback.SurveyId;
 import hr.mentoring.feedback.SurveyReminded;
@@ -31,7 +32,7 @@ public class FeedbackLetters {
     }
 
     void onReportPublished(@Observes ReportPublished published) {
-        String quarter = published.edition().quarter().toString();
+        Quarter quarter = published.edition().quarter();
         String occasion = published.edition().isCorrection() ? "report-corrected" : "report-published";
         String edition = published.edition().toString();
         outbox.writeToHumanResources(

@@ -159,9 +159,9 @@ public class ReportService {
         RuleBroken.require(
                 quarter.isOverOn(calendars.current().today(clock)),
                 "report.quarter-running",
-                quarter.toString(),
-                quarter.lastDay().toString());
-        RuleBroken.require(feedback.quarters().contains(quarter), "report.nobody-asked", quarter.toString());
+                quarter,
+                quarter.lastDay());
+        RuleBroken.require(feedback.quarters().contains(quarter), "report.nobody-asked", quarter);
         boolean published = reports.latest(quarter).isPresent();
         return jobs.recent(JOB, quarter.toString(), 1).stream()
                 .filter(run -> published)
@@ -185,7 +185,7 @@ public class ReportService {
             throw RuleBroken.on("reason", "report.reason", LONGEST_REASON);
         }
         QuarterReport latest =
-                reports.latest(quarter).orElseThrow(() -> new RuleBroken("report.not-published", quarter.toString()));
+                reports.latest(quarter).orElseThrow(() -> new RuleBroken("report.not-published", quarter));
         return jobs.start(JOB, latest.edition().next().toString(), Map.of(REASON, told));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hr.mentoring.common.RuleBroken;
+import hr.mentoring.common.Texts;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +52,31 @@ class QuarterTest {
         assertThat(first.lastDay()).isEqualTo(LocalDate.of(2026, 6, 30));
         assertThat(first.previous()).hasToString("2026-Q4-M04");
         assertThat(first.previous().firstDay()).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void peopleReadItsNameInTheirLanguage() {
+        assertThat(new Quarter(2026, 3).in(Locale.ENGLISH)).isEqualTo("Q3 2026");
+        Quarter fiscal = Quarter.parse("2027-Q1-M04");
+        assertThat(fiscal.in(Locale.ENGLISH)).isEqualTo("Q1 of fiscal year 2027 (April to June 2026)");
+        assertThat(fiscal.in(Locale.GERMAN)).isEqualTo("Q1 des Geschäftsjahres 2027 (April bis Juni 2026)");
+        assertThat(fiscal.brief().in(Locale.ENGLISH)).isEqualTo("Q1 FY 2027");
+        assertThat(fiscal.brief().in(Locale.GERMAN)).isEqualTo("Q1 GJ 2027");
+    }
+
+    @Test
+    void aQuarterThatRunsAcrossTheNewYearSaysBothYears() {
+        assertThat(Quarter.parse("2027-Q1-M12").in(Locale.ENGLISH))
+                .isEqualTo("Q1 of fiscal year 2027 (December 2026 to February 2027)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Month.class)
+    void noNameForPeopleIsTheOneForAddresses(Month begins) {
+        Quarter quarter = Quarter.of(LocalDate.of(2026, 5, 1), begins);
+        for (Locale language : Texts.LANGUAGES) {
+            assertThat(quarter.in(language) + quarter.brief().in(language)).doesNotContain("-", "?", "{");
+        }
     }
 
     @ParameterizedTest

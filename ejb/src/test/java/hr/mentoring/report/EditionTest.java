@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.feedback.Quarter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EditionTest {
@@ -22,6 +23,13 @@ class EditionTest {
         Edition second = Edition.first(THIRD).next();
         assertThat(second).hasToString("2026-Q3/2").isEqualTo(Edition.parse("2026-Q3/2"));
         assertThat(second.isCorrection()).isTrue();
+    }
+
+    @Test
+    void peopleReadItsQuarterAndWhichEditionItIs() {
+        assertThat(Edition.named("2026-Q3").in(Locale.ENGLISH)).isEqualTo("Q3 2026");
+        assertThat(Edition.named("2026-Q3/2").in(Locale.GERMAN)).isEqualTo("Q3 2026, Ausgabe 2");
+        assertThat(Edition.named("autumn").in(Locale.GERMAN)).isEqualTo("autumn");
     }
 
     @Test

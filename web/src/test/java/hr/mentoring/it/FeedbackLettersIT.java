@@ -80,7 +80,7 @@ class FeedbackLettersIT extends ContainerIT {
 
         assertThat(letters(manager)).singleElement().satisfies(letter -> {
             assertThat(letter.link()).isEqualTo("/manager/reports");
-            assertThat(letter.body()).contains("2031-Q3");
+            assertThat(letter.body()).contains("Q3 2031");
         });
         assertThat(letters(other)).isEmpty();
     }
@@ -95,7 +95,7 @@ class FeedbackLettersIT extends ContainerIT {
 
         assertThat(letters(manager)).hasSize(2).anySatisfy(letter -> {
             assertThat(letter.kind()).isEqualTo("report-corrected");
-            assertThat(letter.body()).contains("2032-Q3", "A cohort was counted twice.");
+            assertThat(letter.body()).contains("Q3 2032", "A cohort was counted twice.");
         });
     }
 

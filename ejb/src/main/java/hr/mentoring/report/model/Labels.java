@@ -4,6 +4,7 @@ import hr.mentoring.agreement.Side;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.feedback.Occasion;
+import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.Question;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,6 +39,11 @@ final class Labels {
     /** An answer to it in words. */
     String answer(Question question, int answer) {
         return question.answer(language, answer);
+    }
+
+    /** A quarter, where there is little room. */
+    String quarter(Quarter quarter) {
+        return quarter.brief().in(language);
     }
 
     /** On which occasion people are asked. */

@@ -1,7 +1,6 @@
 package hr.mentoring.report.model;
 
 import hr.mentoring.feedback.Occasion;
-import hr.mentoring.feedback.Quarter;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.model.Past.Told;
@@ -151,11 +150,7 @@ public final class ReportComposer {
     }
 
     private ReportDocument document(String title, String headline, List<Section> sections) {
-        return new ReportDocument(language, title, period(report.quarter()), headline, sections, smallPrint());
-    }
-
-    private String period(Quarter quarter) {
-        return text("report.period", quarter.number(), Integer.toString(quarter.year()));
+        return new ReportDocument(language, title, report.quarter().in(language), headline, sections, smallPrint());
     }
 
     private String headline(String cell) {

@@ -182,8 +182,8 @@ final class Trends {
     private Row row(Step step, String cell, int values, Function<Figures, List<Value>> told) {
         String label = step.told()
                 .filter(each -> each.edition().isCorrection())
-                .map(each -> labels.text("report.trend-corrected", step.quarter()))
-                .orElse(step.quarter().toString());
+                .map(each -> labels.text("report.trend-corrected", labels.quarter(step.quarter())))
+                .orElse(labels.quarter(step.quarter()));
         return new Row(
                 label,
                 step.figures()
@@ -230,12 +230,12 @@ final class Trends {
     private Point point(Quarter quarter, Reading read, boolean differs) {
         Spot spot =
                 new Spot(read.value(), read.interval().low(), read.interval().high(), differs);
-        return new Point(quarter.toString(), spot, read.plain().text(), quarter + ": " + read.sentence());
+        return new Point(quarter.toString(), spot, read.plain().text(), labels.quarter(quarter) + ": " + read.sentence());
     }
 
     private Point gap(Quarter quarter, boolean known) {
         String why = labels.text(known ? "report.withheld" : "report.trend-nothing");
-        return new Point(quarter.toString(), null, why, quarter + ": " + why);
+        return new Point(quarter.toString(), null, why, labels.quarter(quarter) + ": " + why);
     }
 
     private Optional<Reading> response(Figures figures, String cell) {

@@ -3,9 +3,11 @@ package hr.mentoring.report.rendering;
 import static hr.mentoring.report.rendering.Svg.escape;
 import static hr.mentoring.report.rendering.Svg.format;
 
+import hr.mentoring.feedback.Quarter;
 import hr.mentoring.report.rendering.ReportDocument.LineChart;
 import hr.mentoring.report.rendering.ReportDocument.Point;
 import hr.mentoring.report.rendering.ReportDocument.Spot;
+import java.util.Locale;
 
 /**
  * Draws one figure over the quarters as vectors: a point for each quarter with its interval as a line, and a cross where
@@ -24,24 +26,26 @@ final class LineChartSvg {
     private static final int GAP = (TOP + BOTTOM) / 2;
 
     private final LineChart chart;
+    private final Locale language;
     private final String color;
     private final StringBuilder svg = new StringBuilder();
 
-    private LineChartSvg(LineChart chart, String color) {
+    private LineChartSvg(LineChart chart, Locale language, String color) {
         this.chart = chart;
+        this.language = language;
         this.color = color;
     }
 
     /** The chart, with points of this color. */
-    static String of(LineChart chart, String color) {
-        return new LineChartSvg(chart, color).draw();
+    static String of(LineChart chart, Locale language, String color) {
+        return new LineChartSvg(chart, language, color).draw();
     }
 
     private String draw() {
         svg.append(format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"m-chart m-chart-line\" role=\"group\" alt=\"%s\""
-                        + " aria-label=\"%s\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans"
-                        + " 3\" font-size=\"14\">",
+                    + " aria-label=\"%s\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans"
+                    + " 3\" font-size=\"14\">",
                 escape(chart.alternative()), escape(chart.title()), WIDTH, HEIGHT, WIDTH, HEIGHT));
         scale(BOTTOM, chart.ends().least());
         scale(TOP, chart.ends().most());
@@ -116,18 +120,29 @@ final class LineChartSvg {
 
     /** The quarter under its point, and the year where it begins. */
     private void name(int place, double x) {
-        String[] yearAndQuarter = chart.points().get(place).quarter().split("-", 2);
-        boolean begins = place == 0 || !chart.points().get(place - 1).quarter().startsWith(yearAndQuarter[0]);
+        Quarter quarter = at(place);
         svg.append(format(
                 "<text class=\"m-chart-quiet\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" font-size=\"13\""
                         + " fill=\"#57524a\">%s</text>",
-                x, BOTTOM + 18, escape(yearAndQuarter[1])));
-        if (begins) {
+                x, BOTTOM + 18, escape(quarter.numberName().in(language))));
+        if (isYearNamed(place)) {
             svg.append(format(
                     "<text class=\"m-chart-quiet\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" font-size=\"13\""
                             + " fill=\"#57524a\">%s</text>",
-                    x, BOTTOM + 34, escape(yearAndQuarter[0])));
+                    x, BOTTOM + 34, escape(quarter.yearName().in(language))));
         }
+    }
+
+    /** Where a year begins, and at the first point unless the year of the next one would run into it. */
+    private boolean isYearNamed(int place) {
+        int year = at(place).year();
+        return place == 0
+                ? chart.points().size() == 1 || at(1).year() == year
+                : at(place - 1).year() != year;
+    }
+
+    private Quarter at(int place) {
+        return Quarter.parse(chart.points().get(place).quarter());
     }
 
     private double step() {

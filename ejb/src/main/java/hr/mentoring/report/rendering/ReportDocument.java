@@ -248,7 +248,7 @@ public record ReportDocument(
     /**
      * One quarter of a line chart.
      *
-     * @param quarter as in 2026-Q3
+     * @param quarter as addresses have it: 2026-Q3, or 2027-Q1-M04
      * @param spot where it stands; null where nothing may be, or was, said
      * @param text the value as people read it, or why there is none
      * @param reading all that is to be known about it, as a sentence

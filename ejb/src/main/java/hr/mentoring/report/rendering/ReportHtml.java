@@ -1,6 +1,7 @@
 package hr.mentoring.report.rendering;
 
 import hr.mentoring.common.print.XhtmlTemplates;
+import java.util.Locale;
 import java.util.Map;
 
 /** Sets a report as XHTML: as a part of a page that brings its own frame and style, or as a whole document for print. */
@@ -34,7 +35,7 @@ final class ReportHtml {
                         "screen",
                         screen,
                         "charts",
-                        new Charts(look),
+                        new Charts(document.language(), look),
                         "words",
                         new Words(document),
                         "look",
@@ -44,9 +45,11 @@ final class ReportHtml {
     /** Draws charts for the template. */
     public static final class Charts {
 
+        private final Locale language;
         private final Look look;
 
-        Charts(Look look) {
+        Charts(Locale language, Look look) {
+            this.language = language;
             this.look = look;
         }
 
@@ -57,7 +60,7 @@ final class ReportHtml {
 
         /** The chart of one figure over the quarters as an SVG element. */
         public String draw(ReportDocument.LineChart chart) {
-            return LineChartSvg.of(chart, look.color());
+            return LineChartSvg.of(chart, language, look.color());
         }
     }
 }

@@ -34,7 +34,7 @@ class TrendsTest {
                         "Progress on goals",
                         "Match",
                         "Would recommend");
-        assertThat(section.table().rows()).extracting(Row::label).containsExactly("2026-Q1", "2026-Q2", "2026-Q3");
+        assertThat(section.table().rows()).extracting(Row::label).containsExactly("Q1 2026", "Q2 2026", "Q3 2026");
         assertThat(section.table().rows().get(2).values())
                 .extracting(Value::text)
                 .containsExactly(
@@ -44,7 +44,7 @@ class TrendsTest {
                         "3.4 (3.1–3.7)",
                         "3.4 (3.1–3.7)",
                         "75\u00a0% (60\u00a0%–86\u00a0%)");
-        assertThat(match(section).points().get(2).reading()).isEqualTo("2026-Q3: 3.4 (3.1–3.7), 40 answers");
+        assertThat(match(section).points().get(2).reading()).isEqualTo("Q3 2026: 3.4 (3.1–3.7), 40 answers");
     }
 
     @Test
@@ -62,10 +62,10 @@ class TrendsTest {
         assertThat(match(section).points())
                 .extracting(Point::reading)
                 .containsExactly(
-                        "2025-Q3: 3.0 (2.7–3.3), 40 answers",
-                        "2025-Q4: not shown",
-                        "2026-Q1: no report",
-                        "2026-Q2: 3.4 (3.1–3.7), 40 answers");
+                        "Q3 2025: 3.0 (2.7–3.3), 40 answers",
+                        "Q4 2025: not shown",
+                        "Q1 2026: no report",
+                        "Q2 2026: 3.4 (3.1–3.7), 40 answers");
         assertThat(section.table().rows().get(1).values()).allMatch(Value::withheld);
         assertThat(section.table().rows().get(2).values())
                 .extracting(Value::text)
@@ -82,13 +82,13 @@ class TrendsTest {
         }
         Section section = opinions(years, told("2026-Q1", 3.5));
         assertThat(section.table().rows()).hasSize(8);
-        assertThat(section.table().rows().get(0).label()).isEqualTo("2024-Q2");
+        assertThat(section.table().rows().get(0).label()).isEqualTo("Q2 2024");
     }
 
     @Test
     void aCorrectedQuarterIsNamedAsOne() {
         Section section = opinions(List.of(told("2026-Q1/2", 3.5)), told("2026-Q2", 3.5));
-        assertThat(section.table().rows().get(0).label()).isEqualTo("2026-Q1 (corrected)");
+        assertThat(section.table().rows().get(0).label()).isEqualTo("Q1 2026 (corrected)");
         assertThat(section.lead()).contains("latest edition");
     }
 

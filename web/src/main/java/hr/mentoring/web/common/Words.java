@@ -1,5 +1,6 @@
 package hr.mentoring.web.common;
 
+import hr.mentoring.common.Spoken;
 import hr.mentoring.common.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How pages write days, moments and people: {@code #{words.day(cohort.startsOn())}}. */
+/** How pages write days, moments, people and what has another name in each language: {@code #{words.day(cohort.startsOn())}}. */
 @Named
 @ApplicationScoped
 public class Words {
@@ -62,6 +63,11 @@ public class Words {
                 + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(pages.locale())
                         .format(moment.atZone(reader));
+    }
+
+    /** The name of something in the reader's language. */
+    public String said(Spoken named) {
+        return named.in(pages.locale());
     }
 
     /** How far away: "today", "in 12 days", "3 days ago". */

@@ -121,7 +121,7 @@ public class FeedbackPage implements Serializable {
     /** On which occasion one is asked, in words. */
     public String occasion(Survey of) {
         return of.occasion() == Occasion.QUARTER
-                ? of.quarter().toString()
+                ? of.quarter().in(pages.locale())
                 : of.occasion().title(pages.locale());
     }
 

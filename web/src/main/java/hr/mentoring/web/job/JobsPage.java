@@ -14,6 +14,8 @@ import hr.mentoring.job.RunId;
 import hr.mentoring.pairing.PairingSteps;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
+import hr.mentoring.report.Edition;
+import hr.mentoring.report.ReportService;
 import hr.mentoring.web.common.Pages;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -83,6 +85,7 @@ public class JobsPage {
                 case SignUpService.JOB ->
                     signUps.get(new SignUpImportId(number(run, SignUpService.IMPORT)))
                             .fileName();
+                case ReportService.JOB -> Edition.named(run.subject()).in(pages.locale());
                 default -> run.subject();
             };
         } catch (NotFound | IllegalArgumentException unnamed) {

@@ -1,5 +1,6 @@
 package hr.mentoring.web.report;
 
+import hr.mentoring.common.Spoken;
 import hr.mentoring.common.Texts;
 import hr.mentoring.feedback.FeedbackRounds;
 import hr.mentoring.feedback.Quarter;
@@ -8,6 +9,7 @@ import hr.mentoring.job.JobRun;
 import hr.mentoring.job.JobService;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.CohortService;
+import hr.mentoring.report.Edition;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
 import hr.mentoring.web.common.Pages;
@@ -119,6 +121,11 @@ public class ReportsPage implements Serializable {
     /** The runs that are at work. */
     public List<JobRun> getWorking() {
         return working;
+    }
+
+    /** What a run makes. */
+    public Spoken edition(JobRun run) {
+        return Edition.named(run.subject());
     }
 
     /** What a run does at the moment, in a word. */
