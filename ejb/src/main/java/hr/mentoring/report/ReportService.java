@@ -63,6 +63,9 @@ public class ReportService {
     private ReportComposers composers;
 
     @Inject
+    private PartsBelow partsBelow;
+
+    @Inject
     private RendererSetting renderer;
 
     /** The reports of the whole company, the latest quarter first. */
@@ -96,20 +99,40 @@ public class ReportService {
         return new ReportFile(fileName(document, "", format), format, files.content(id, format));
     }
 
-    /** The groups within a report that the caller may read about by themselves: programs, cohorts, units, locations. */
+    /**
+     * The groups within a report that the caller may read about by themselves: HR programs, cohorts, units and locations, a
+     * manager the parts of the managers directly below.
+     */
     public List<ReportGroup> groups(ReportId id) {
-        return composer(readable(id)).groups();
+        return groups(id, "");
+    }
+
+    /** The same while one of them is read about, from which a manager goes on to those directly below that one. */
+    public List<ReportGroup> groups(ReportId id, String group) {
+        ReportDocumentEntity document = readable(id);
+        return isOfCompany(document) ? composer(document).groups() : partsBelow.around(document, group);
     }
 
     /** What a report that the caller may read says about one of its groups, of its published figures and no others. */
     public GroupReading group(ReportId id, String group, ReportFormat format) {
         ReportDocumentEntity document = readable(id);
+        String name = fileName(document, "-" + group.replaceAll("[^A-Za-z0-9]+", "-"), format);
+        return isOfCompany(document)
+                ? ofCompanyGroup(document, group, name, format)
+                : ofPartBelow(partsBelow.document(document, group), name, format);
+    }
+
+    private GroupReading ofPartBelow(ReportDocumentEntity part, String name, ReportFormat format) {
+        byte[] content = files.content(new ReportId(part.id()), format);
+        return new GroupReading(part.summary().title(), new ReportFile(name, format, content));
+    }
+
+    private GroupReading ofCompanyGroup(ReportDocumentEntity document, String group, String name, ReportFormat format) {
         ReportComposer composer = composer(document);
         if (composer.groups().stream().noneMatch(known -> known.key().equals(group))) {
-            throw new NotFound("report", id + " " + group);
+            throw new NotFound("report", document.id() + " " + group);
         }
         ReportDocument reading = composer.forGroup(group);
-        String name = fileName(document, "-" + group.replaceAll("[^A-Za-z0-9]+", "-"), format);
         return new GroupReading(reading.title(), new ReportFile(name, format, renderer.render(reading, format)));
     }
 
@@ -124,7 +147,7 @@ public class ReportService {
 
     private ReportDocumentEntity readable(ReportId id) {
         ReportDocumentEntity document = reports.get(id);
-        boolean forMe = document.readerId() == ReportDocumentEntity.HR
+        boolean forMe = isOfCompany(document)
                 ? user.is(Role.ADMINISTRATOR)
                 : user.is(Role.MANAGER)
                         && user.personId()
@@ -134,6 +157,10 @@ public class ReportService {
             throw new NotFound("report", id);
         }
         return document;
+    }
+
+    private static boolean isOfCompany(ReportDocumentEntity document) {
+        return document.readerId() == ReportDocumentEntity.HR;
     }
 
     /** The quarters that are over, in which somebody was asked, and about which nothing is published; the latest first. */

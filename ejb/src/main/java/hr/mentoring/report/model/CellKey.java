@@ -2,6 +2,8 @@ package hr.mentoring.report.model;
 
 import hr.mentoring.feedback.Occasion;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What groups of people are called in figures. */
@@ -20,6 +22,8 @@ public final class CellKey {
     static final String LOCATION = "location:";
 
     private static final List<String> GROUPS = List.of("program:", "cohort:", "unit:", LOCATION);
+
+    private static final Pattern A_MANAGER = Pattern.compile(MANAGER + "([1-9]\\d{0,17})");
 
     private CellKey() {}
 
@@ -69,6 +73,7 @@ public final class CellKey {
 
     /** The manager whose part of the company a cell is; 0 for every other cell. */
     public static long managerOf(String key) {
-        return key.startsWith(MANAGER) ? Long.parseLong(key.substring(MANAGER.length())) : 0;
+        Matcher matcher = A_MANAGER.matcher(key);
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
     }
 }

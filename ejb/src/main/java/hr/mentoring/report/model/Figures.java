@@ -30,7 +30,7 @@ public final class Figures {
     }
 
     /** Whether the answers of a cell may be shown. */
-    boolean shows(String cell) {
+    public boolean shows(String cell) {
         return find(cell, Measures.COUNTED).isPresent();
     }
 

@@ -1,6 +1,7 @@
 package hr.mentoring.report.store;
 
 import hr.mentoring.common.NotFound;
+import hr.mentoring.common.PersonId;
 import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.report.Edition;
@@ -22,6 +23,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,8 +77,8 @@ public class Reports {
     public List<QuarterReport> latestBefore(Quarter quarter, Quarter from) {
         return em.createQuery(
                         "select r from QuarterReport r where r.quarter >= :first and r.quarter < :quarter and"
-                                + " r.publishedAt is not null and r.edition = (select max(e.edition) from QuarterReport e"
-                                + " where e.quarter = r.quarter and e.publishedAt is not null) order by r.quarter",
+                            + " r.publishedAt is not null and r.edition = (select max(e.edition) from QuarterReport e"
+                            + " where e.quarter = r.quarter and e.publishedAt is not null) order by r.quarter",
                         QuarterReport.class)
                 .setParameter("first", from.toString())
                 .setParameter("quarter", quarter.toString())
@@ -107,6 +109,33 @@ public class Reports {
                         .setParameter("language", language.getLanguage())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The document of a reader in a language, if it was made. */
+    public Optional<ReportDocumentEntity> document(QuarterReport report, long reader, Locale language) {
+        return em.createQuery(
+                        "select d from ReportDocumentEntity d where d.report = :report and d.readerId = :reader and"
+                                + " d.language = :language",
+                        ReportDocumentEntity.class)
+                .setParameter("report", report)
+                .setParameter("reader", reader)
+                .setParameter("language", language.getLanguage())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The managers for whom a document was made in a language. */
+    public Set<PersonId> managersWithDocuments(QuarterReport report, Locale language) {
+        return em.createQuery(
+                        "select d.readerId from ReportDocumentEntity d where d.report = :report and d.language ="
+                                + " :language and d.readerId <> :hr",
+                        Long.class)
+                .setParameter("report", report)
+                .setParameter("language", language.getLanguage())
+                .setParameter("hr", ReportDocumentEntity.HR)
+                .getResultStream()
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The {@linkplain #documentName names} of all documents that were made. */
@@ -185,6 +214,12 @@ public class Reports {
         return new Figures(inTables(tables -> reader == ReportDocumentEntity.HR
                 ? tables.figuresBut(report.id(), CellKey.MANAGER)
                 : tables.figures(report.id(), List.of(CellKey.COMPANY, CellKey.manager(reader)))));
+    }
+
+    /** The figures of the parts of some managers. */
+    public Figures figuresOfManagers(QuarterReport report, Collection<Long> managers) {
+        List<String> cells = managers.stream().map(CellKey::manager).toList();
+        return cells.isEmpty() ? Figures.none() : new Figures(inTables(tables -> tables.figures(report.id(), cells)));
     }
 
     /** The managers who have a report of their own: those of whose part anything at all may be said. */

@@ -45,7 +45,7 @@ public class ReportPage {
         }
         ReportId wanted = new ReportId(id);
         report = service.get(wanted);
-        groups = service.groups(wanted);
+        groups = service.groups(wanted, group);
         if (isOfGroup()) {
             GroupReading reading = service.group(wanted, group, ReportFormat.HTML);
             title = reading.title();
