@@ -394,7 +394,7 @@ public final class Story {
                 .filter(report -> quarter.equals(report.getString("quarter", "")))
                 .count();
         expect(reports > 0, "a report for " + quarter, run);
-        return reports + " reports published";
+        return reports == 1 ? "one report published" : reports + " reports published";
     }
 
     private Cast cast() {
