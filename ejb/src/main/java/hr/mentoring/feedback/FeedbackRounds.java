@@ -72,9 +72,7 @@ public class FeedbackRounds {
         return surveys.round(id, quarter, Occasion.QUARTER).map(this::round).orElseGet(() -> {
             RuleBroken.require(WORKING.contains(cohort.phase()), "feedback.cohort-not-working", cohort.name());
             RuleBroken.require(
-                    !quarter.firstDay().isAfter(calendars.current().today(clock)),
-                    "feedback.quarter-ahead",
-                    quarter);
+                    !quarter.firstDay().isAfter(calendars.current().today(clock)), "feedback.quarter-ahead", quarter);
             return round(opening.open(cohort, quarter));
         });
     }
@@ -85,7 +83,9 @@ public class FeedbackRounds {
         Set<Addressee> counted = new HashSet<>();
         Map<Occasion, Integer> due = new EnumMap<>(Occasion.class);
         for (Occasion milestone : Occasion.MILESTONES) {
-            milestones.due(id, milestone).stream().filter(counted::add).forEach(each -> due.merge(milestone, 1, Integer::sum));
+            milestones.due(id, milestone).stream()
+                    .filter(counted::add)
+                    .forEach(each -> due.merge(milestone, 1, Integer::sum));
         }
         return due;
     }

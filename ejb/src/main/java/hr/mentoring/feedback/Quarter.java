@@ -97,12 +97,19 @@ public record Quarter(int year, int number, Month begins) implements Comparable<
     public String in(Locale language) {
         return isOfCalendarYear()
                 ? brief().in(language)
-                : Texts.of(language, "feedback.quarter.fiscal", numberName(), Integer.toString(year), firstMonth(language), month(lastDay(), "LLLL yyyy", language));
+                : Texts.of(
+                        language,
+                        "feedback.quarter.fiscal",
+                        numberName(),
+                        Integer.toString(year),
+                        firstMonth(language),
+                        month(lastDay(), "LLLL yyyy", language));
     }
 
     /** Its name for where there is little room: Q3 2026, or Q1 FY 2027. */
     public Spoken brief() {
-        return language -> "%s %s".formatted(numberName().in(language), yearName().in(language));
+        return language ->
+                "%s %s".formatted(numberName().in(language), yearName().in(language));
     }
 
     /** Its name within its year: Q1. */

@@ -12,7 +12,9 @@ import hr.mentoring.report.store.Reports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,20 +30,31 @@ class PartsBelow {
     @Inject
     private DirectoryService directory;
 
-    /** The parts that one step leads to: the one that is being read about, if any, and those directly below it. */
+    /** The parts that one step leads to: the one that is being read about, if any, and the next ones below it. */
     List<ReportGroup> around(ReportDocumentEntity own, String group) {
         PersonId above = group.isEmpty() ? new PersonId(own.readerId()) : below(own, group);
-        List<Person> managers = new ArrayList<>(directory.reportsOf(above));
+        List<PersonId> next = next(above, reports.managersWithDocuments(own.report(), own.language()));
+        List<Person> managers = new ArrayList<>(directory.all(next).values());
+        managers.sort(Comparator.comparing(Person::name));
         if (!group.isEmpty()) {
             managers.add(0, directory.get(above));
         }
-        Set<Long> told = reports.readers(
+        Figures figures = reports.figuresOfManagers(
                 own.report(),
-                own.language(),
                 managers.stream().map(manager -> manager.id().value()).toList());
-        managers.removeIf(manager -> !told.contains(manager.id().value()));
-        Figures figures = reports.figuresOfManagers(own.report(), told);
         return managers.stream().map(manager -> part(own, manager, figures)).toList();
+    }
+
+    /** Those of the managers between whom and the one above nobody else is told about anything. */
+    private List<PersonId> next(PersonId above, Set<PersonId> told) {
+        return directory.managersAbove(told).entrySet().stream()
+                .filter(line -> line.getValue().stream()
+                        .filter(manager -> manager.equals(above) || told.contains(manager))
+                        .findFirst()
+                        .filter(above::equals)
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static ReportGroup part(ReportDocumentEntity own, Person manager, Figures figures) {

@@ -101,13 +101,13 @@ public class ReportService {
 
     /**
      * The groups within a report that the caller may read about by themselves: HR programs, cohorts, units and locations, a
-     * manager the parts of the managers directly below.
+     * manager the parts of the managers below, one step at a time.
      */
     public List<ReportGroup> groups(ReportId id) {
         return groups(id, "");
     }
 
-    /** The same while one of them is read about, from which a manager goes on to those directly below that one. */
+    /** The same while one of them is read about, from which a manager goes on to the next ones below. */
     public List<ReportGroup> groups(ReportId id, String group) {
         ReportDocumentEntity document = readable(id);
         return isOfCompany(document) ? composer(document).groups() : partsBelow.around(document, group);

@@ -81,7 +81,7 @@ final class Opinions {
                 title,
                 lead(cell),
                 bars.isEmpty() ? null : Chart.of(labels.text("report.chart-title"), LEAST, MOST, bars),
-                table(title, rows),
+                table(title, "report.opinions-caption", rows),
                 List.of());
     }
 
@@ -103,10 +103,10 @@ final class Opinions {
     }
 
     /** Questions below each other, each with its figure and how sure it is. */
-    Table table(String title, List<Row> rows) {
+    Table table(String title, String caption, List<Row> rows) {
         return new Table(
                 title,
-                labels.text("report.opinions-caption"),
+                labels.text(caption),
                 List.of(
                         labels.text("report.question"),
                         labels.text("report.average"),

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 /** The sections about what programs ask of their own, each with what the standard questions have beside them. */
 final class OwnQuestions {
 
+    private static final String CAPTION = "report.own-questions-caption";
+
     private static final int VALUES = 6;
 
     private final Figures now;
@@ -45,7 +47,9 @@ final class OwnQuestions {
                 .map(program -> {
                     String title = labels.text("report.own-questions", labels.program(program.getKey()));
                     return Section.of(
-                            title, labels.text("report.own-questions-lead"), opinions.table(title, program.getValue()));
+                            title,
+                            labels.text("report.own-questions-lead"),
+                            opinions.table(title, CAPTION, program.getValue()));
                 })
                 .toList();
     }
@@ -73,7 +77,8 @@ final class OwnQuestions {
         String title = labels.text("report.own-questions-group");
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of(title, labels.text("report.own-questions-lead"), opinions.table(title, rows)));
+                : Optional.of(Section.of(
+                        title, labels.text("report.own-questions-lead"), opinions.table(title, CAPTION, rows)));
     }
 
     /** Of the whole program, or cohort by cohort where not all of them were asked the same. */

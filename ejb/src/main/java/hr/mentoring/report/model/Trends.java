@@ -230,7 +230,8 @@ final class Trends {
     private Point point(Quarter quarter, Reading read, boolean differs) {
         Spot spot =
                 new Spot(read.value(), read.interval().low(), read.interval().high(), differs);
-        return new Point(quarter.toString(), spot, read.plain().text(), labels.quarter(quarter) + ": " + read.sentence());
+        return new Point(
+                quarter.toString(), spot, read.plain().text(), labels.quarter(quarter) + ": " + read.sentence());
     }
 
     private Point gap(Quarter quarter, boolean known) {

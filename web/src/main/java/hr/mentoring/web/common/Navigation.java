@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ways through the product: three areas by role, and within each area its pages. */
 @Named
@@ -22,14 +23,25 @@ public class Navigation {
      */
     public record Way(String address, String key, boolean current) {}
 
-    private record Entry(String address, String key) {}
+    /**
+     * A way of an area.
+     *
+     * @param besides the page that belongs to it by another name, or null
+     */
+    private record Entry(
+            String address, String key, @Nullable String besides) {
+
+        Entry(String address, String key) {
+            this(address, key, null);
+        }
+    }
 
     private static final List<Entry> ADMINISTRATION = List.of(
             new Entry("/admin/", "common.nav.today"),
             new Entry("/admin/cohorts", "common.nav.cohorts"),
-            new Entry("/admin/programs", "common.nav.programs"),
+            new Entry("/admin/programs", "common.nav.programs", "/admin/questionnaire"),
             new Entry("/admin/directory", "common.nav.people"),
-            new Entry("/admin/reports", "common.nav.reports"),
+            new Entry("/admin/reports", "common.nav.reports", "/admin/calendar"),
             new Entry("/admin/cases", "common.nav.cases"),
             new Entry("/admin/guidance", "common.nav.guidance"),
             new Entry("/admin/accounts", "common.nav.accounts"),
@@ -90,7 +102,8 @@ public class Navigation {
 
     private List<Way> ways(List<Entry> entries) {
         return entries.stream()
-                .map(entry -> new Way(entry.address(), entry.key(), isAt(entry.address())))
+                .map(entry ->
+                        new Way(entry.address(), entry.key(), isAt(entry.address()) || path().equals(entry.besides())))
                 .toList();
     }
 

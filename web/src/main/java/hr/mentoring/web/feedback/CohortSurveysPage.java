@@ -59,10 +59,7 @@ public class CohortSurveysPage implements Serializable {
     public String getDueByMilestone() {
         return due.entrySet().stream()
                 .map(each -> Texts.of(
-                        pages.locale(),
-                        "feedback.milestones-of",
-                        each.getKey().title(pages.locale()),
-                        each.getValue()))
+                        pages.locale(), "feedback.milestones-of", each.getKey().title(pages.locale()), each.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

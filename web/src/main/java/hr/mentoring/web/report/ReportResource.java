@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /**
  * Reports. {@code GET reports} lists what the caller may read, in the language of the request; {@code GET reports/ID} is one
  * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML. {@code GET reports/ID/groups} lists its
- * programs, cohorts, org units and locations, or the parts of the managers directly below; {@code GET reports/ID/groups/GROUP} is what it says about one. {@code POST reports/quarterly} with {@code
+ * programs, cohorts, org units and locations, or the parts of the next managers below; {@code GET reports/ID/groups/GROUP} is what it says about one. {@code POST reports/quarterly} with {@code
  * {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the run; {@code POST reports/corrections} with
  * {@code {"quarter": "2026-Q3", "reason": "..."}} has them corrected.
  */

@@ -62,7 +62,8 @@ public class ReportsPage implements Serializable {
         cohortNames = rounds.stream()
                 .map(Round::cohort)
                 .distinct()
-                .collect(Collectors.toMap(cohort -> cohort, cohort -> cohorts.get(cohort).name()));
+                .collect(Collectors.toMap(
+                        cohort -> cohort, cohort -> cohorts.get(cohort).name()));
         working = jobs.recent(ReportService.JOB, RUNS_SHOWN).stream()
                 .filter(run -> run.state().isActive())
                 .toList();
