@@ -13,19 +13,16 @@ import java.time.temporal.IsoFields;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Two minutes of feedback on a phone. */
+/** Two minutes of feedback, on a phone and by the keyboard. */
 abstract class SurveyWalk extends Walk {
+
+    private static final int FARTHEST = 40;
 
     private final Cast.Couple two = cast().couples().get(30);
 
     @Test
     void aSurveyKeepsEachTapAndIsHandedInOnce() {
-        Page hr = administrator();
-        assertThat(hr.request()
-                        .post(
-                                "api/surveys/rounds",
-                                RequestOptions.create().setData(Map.of("cohort", 1, "quarter", presentQuarter()))))
-                .isOK();
+        ask();
 
         Page phone = window(390, 844);
         logIn(phone, two.mentee(), Story.PASSWORD);
@@ -52,6 +49,55 @@ abstract class SurveyWalk extends Walk {
         phone.navigate(survey);
         assertThat(phone.locator("main .m-note-good")).isVisible();
         assertThat(phone.locator("main input[type=radio]")).hasCount(0);
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        ask();
+        Page page = window(1440, 900);
+        logIn(page, two.mentor(), Story.PASSWORD);
+        page.navigate("portal/feedback");
+        page.locator("main a.m-button[href*='survey=']").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/portal/feedback?survey=*");
+        String survey = page.url();
+        int asked = page.locator(".m-survey-question").count();
+
+        for (int question = 1; question <= asked; question++) {
+            tabTo(page, "input[type=radio]");
+            page.keyboard().press("Space");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("[id='answers:far']")).containsText(question + " of");
+        }
+        tabTo(page, "[id='answers'] .m-primary");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[id='answers']")).hasCount(0);
+        page.navigate(survey);
+        assertThat(page.locator("main .m-note-good")).isVisible();
+    }
+
+    /** Goes on to the next such place, which shows that it is where the keyboard is. */
+    private static void tabTo(Page page, String place) {
+        for (int step = 0; step < FARTHEST; step++) {
+            page.keyboard().press("Tab");
+            Locator here = page.locator("*:focus");
+            if ((boolean) here.evaluate("(element, place) => element.matches(place)", place)) {
+                assertThat(here).hasCSS("outline-style", "solid");
+                return;
+            }
+        }
+        throw new AssertionError(FARTHEST + " steps lead to no " + place);
+    }
+
+    /** HR asks the cohort, or has asked it. */
+    private static void ask() {
+        assertThat(administrator()
+                        .request()
+                        .post(
+                                "api/surveys/rounds",
+                                RequestOptions.create().setData(Map.of("cohort", 1, "quarter", presentQuarter()))))
+                .isOK();
     }
 
     private static String presentQuarter() {
