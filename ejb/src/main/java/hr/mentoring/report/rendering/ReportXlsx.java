@@ -43,6 +43,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class ReportXlsx {
 
+    /** What tells the figures of one chart apart for those who do not see colors, or print without them. */
+    private static final List<MarkerStyle> FORMS = List.of(
+            MarkerStyle.CIRCLE,
+            MarkerStyle.DIAMOND,
+            MarkerStyle.SQUARE,
+            MarkerStyle.TRIANGLE,
+            MarkerStyle.X,
+            MarkerStyle.PLUS,
+            MarkerStyle.STAR,
+            MarkerStyle.DASH);
+
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final CellStyle heading = bold(book);
     private final CellStyle plain = wrapped(book);
@@ -215,13 +226,14 @@ final class ReportXlsx {
         XDDFLineChartData data = (XDDFLineChartData)
                 chart.createData(ChartTypes.LINE, chart.createCategoryAxis(AxisPosition.BOTTOM), values);
         int last = table.rows().size();
+        int form = 0;
         for (ReportDocument.LineChart line : lines) {
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) data.addSeries(
                     XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(1, last, 0, 0)),
                     XDDFDataSourcesFactory.fromNumericCellRange(
                             sheet, new CellRangeAddress(1, last, line.column(), line.column())));
             series.setTitle(line.title(), null);
-            series.setMarkerStyle(MarkerStyle.CIRCLE);
+            series.setMarkerStyle(FORMS.get(form++ % FORMS.size()));
             series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         }
         chart.plot(data);

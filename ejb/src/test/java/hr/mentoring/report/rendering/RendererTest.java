@@ -278,6 +278,25 @@ class RendererTest {
     }
 
     @Test
+    void figuresInOneChartOfTheWorkbookHaveFormsOfTheirOwn() throws IOException {
+        ReportDocument two = new ReportDocument(
+                Locale.ENGLISH,
+                "Mentoring",
+                "Q3 2026",
+                "",
+                List.of(new Section("Over the quarters", "", null, List.of(line(), line()), overQuarters(), List.of())),
+                List.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(renderer.render(two, ReportFormat.XLSX)))) {
+            var chart = book.getSheet("Over the quarters")
+                    .getDrawingPatriarch()
+                    .getCharts()
+                    .get(0);
+            assertThat(new String(chart.getPackagePart().getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("symbol val=\"circle\"", "symbol val=\"diamond\"");
+        }
+    }
+
+    @Test
     void tenThousandSignsWithoutAGapFitIntoEachFormat() {
         ReportDocument document = document("x".repeat(10_000));
         for (ReportFormat format : ReportFormat.values()) {
