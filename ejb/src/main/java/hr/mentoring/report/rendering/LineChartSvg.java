@@ -44,8 +44,8 @@ final class LineChartSvg {
     private String draw() {
         svg.append(format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"m-chart m-chart-line\" role=\"group\" alt=\"%s\""
-                    + " aria-label=\"%s\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans"
-                    + " 3\" font-size=\"14\">",
+                        + " aria-label=\"%s\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" font-family=\"Source Sans"
+                        + " 3\" font-size=\"14\">",
                 escape(chart.alternative()), escape(chart.title()), WIDTH, HEIGHT, WIDTH, HEIGHT));
         scale(BOTTOM, chart.ends().least());
         scale(TOP, chart.ends().most());

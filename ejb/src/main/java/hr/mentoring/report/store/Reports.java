@@ -77,8 +77,8 @@ public class Reports {
     public List<QuarterReport> latestBefore(Quarter quarter, Quarter from) {
         return em.createQuery(
                         "select r from QuarterReport r where r.quarter >= :first and r.quarter < :quarter and"
-                            + " r.publishedAt is not null and r.edition = (select max(e.edition) from QuarterReport e"
-                            + " where e.quarter = r.quarter and e.publishedAt is not null) order by r.quarter",
+                                + " r.publishedAt is not null and r.edition = (select max(e.edition) from QuarterReport e"
+                                + " where e.quarter = r.quarter and e.publishedAt is not null) order by r.quarter",
                         QuarterReport.class)
                 .setParameter("first", from.toString())
                 .setParameter("quarter", quarter.toString())

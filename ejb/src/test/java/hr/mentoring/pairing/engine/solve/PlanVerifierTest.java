@@ -71,8 +71,8 @@ class PlanVerifierTest {
 
     @Test
     void pricesBeyond32BitsAreTakenForWhatTheyAre() {
-        PairingProblem one = PairingProblem.of(
-                Objective.BEST_TOTAL, new int[] {1}, new int[] {1, 1}, 9, (mentee, row) -> {
+        PairingProblem one =
+                PairingProblem.of(Objective.BEST_TOTAL, new int[] {1}, new int[] {1, 1}, 9, (mentee, row) -> {
                     row[0] = 3;
                     row[1] = 9;
                 });
