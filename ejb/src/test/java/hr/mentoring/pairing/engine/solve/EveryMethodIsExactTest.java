@@ -101,6 +101,21 @@ class EveryMethodIsExactTest {
     }
 
     @Test
+    void levelsWhosePenaltiesDoNotFit() {
+        int limit = PairingProblem.HIGHEST_SCORE - 2;
+        int[][] scores = {{1, 9, 90}, {limit, 2, 80}, {7, limit - 1, 3}};
+        PairingProblem problem = PairingProblem.of(
+                        Objective.FAIREST,
+                        filled(3, 1),
+                        filled(3, 1),
+                        limit,
+                        (mentee, row) -> System.arraycopy(scores[mentee], 0, row, 0, 3))
+                .withFairnessLevels(3);
+        PairingPlan plan = proven(problem, new MentoringSolver(), 0);
+        assertThat(plan.certificate().levels()).containsExactly(new FairLevel(90, 1));
+    }
+
+    @Test
     void changesOfAPlanThatIsTakenUp() {
         for (long seed = 0; seed < 60; seed++) {
             PairingProblem problem = RandomProblems.small(seed).withObjective(additive(seed));

@@ -2,7 +2,9 @@ package hr.mentoring.pairing.engine.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,29 @@ class StartsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void scalingReportsInTheMiddleOfRoundsAndABoundAfterEach() {
+        int size = 150;
+        PairingProblem products = PairingProblem.of(
+                Objective.MOST_PEOPLE,
+                filled(size, 1),
+                filled(size, 1),
+                size * size,
+                (mentee, row) -> Arrays.setAll(row, mentor -> size * size - (mentee + 1) * (mentor + 1)));
+        List<SolveProgress> reports = new ArrayList<>();
+        PairingPlan plan = new MentoringSolver(Method.SCALING).solve(products, report -> {
+            if (report.stage() == SolveProgress.Stage.BIDDING) {
+                reports.add(report);
+            }
+            return true;
+        });
+        assertThat(reports).allMatch(report -> report.bound() >= plan.total());
+        assertThat(reports.get(reports.size() - 1).gap()).isZero();
+        assertThat(reports.stream().map(SolveProgress::bound).distinct().count())
+                .isGreaterThan(3)
+                .isLessThan(reports.size());
     }
 
     @Test
