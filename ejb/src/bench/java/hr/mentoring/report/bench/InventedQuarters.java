@@ -101,7 +101,7 @@ final class InventedQuarters {
         openRounds(quarter);
         try (PreparedStatement survey = connection.prepareStatement(
                         "insert into feedback_survey (id, version, round_id, pair_id, person_id, side, org_unit_id, location,"
-                                + " asked_at, answered_at, quotable, reminders) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, false, 0)");
+                                + " asked_at, answered_at, quotable, reminders) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, false, 2)");
                 PreparedStatement answer = connection.prepareStatement(
                         "insert into feedback_answer (survey_id, question, rating) values (?, ?, ?)")) {
             for (int place = 0; place < pairs; place++) {
