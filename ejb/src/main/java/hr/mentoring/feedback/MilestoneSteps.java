@@ -38,8 +38,6 @@ public class MilestoneSteps {
     /** For how many days a milestone's survey takes answers, as long as its quarter does. */
     static final int DAYS_TO_ANSWER = 14;
 
-    private static final Set<Phase> WORKING = Set.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED);
-
     @Inject
     private Surveys surveys;
 
@@ -64,7 +62,7 @@ public class MilestoneSteps {
     /** The cohorts whose pairs may have reached something. */
     public List<CohortId> cohorts() {
         Instant fresh = clock.instant().minus(Duration.ofDays(Milestones.DAYS_FRESH));
-        return cohorts.in(WORKING).stream()
+        return cohorts.in(Phase.WITH_PAIRS).stream()
                 .filter(cohort ->
                         cohort.phase() != Phase.CLOSED || cohort.phaseSince().isAfter(fresh))
                 .map(Cohort::id)

@@ -1,6 +1,9 @@
 package hr.mentoring.program;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a cohort stands; the order is the way it goes. */
 public enum Phase {
@@ -18,6 +21,9 @@ public enum Phase {
     CLOSING,
     /** Over; everything can be read, nothing changed. */
     CLOSED;
+
+    /** Where pairs work, or have worked. */
+    public static final Set<Phase> WITH_PAIRS = Collections.unmodifiableSet(EnumSet.of(ACTIVE, CLOSING, CLOSED));
 
     /** Where it goes on; empty at the end. */
     public Optional<Phase> next() {
