@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -34,13 +33,7 @@ public class ParticipationResource {
     /** A manager's people. */
     @GET
     @Path("people")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/csv",
-        MediaType.TEXT_HTML
-    })
+    @Produces(ReportAnswer.FORMATS)
     public Response people() {
         return ReportAnswer.of(participation.ofMyPeople(ReportAnswer.wanted(headers), language.getCurrent()));
     }
@@ -55,13 +48,7 @@ public class ParticipationResource {
     /** What the caller's managers see of the caller. */
     @GET
     @Path("me")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/csv",
-        MediaType.TEXT_HTML
-    })
+    @Produces(ReportAnswer.FORMATS)
     public Response me() {
         return ReportAnswer.of(participation.shownAboutMe(ReportAnswer.wanted(headers), language.getCurrent()));
     }

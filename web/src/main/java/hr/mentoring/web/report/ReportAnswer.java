@@ -11,6 +11,11 @@ import java.util.Locale;
 /** Sends the files of reports: nobody on the way keeps them, and what a browser cannot show is saved under its name. */
 final class ReportAnswer {
 
+    /** How HTTP names the formats, as an annotation lists them; whoever takes anything gets the first. */
+    static final String FORMATS = MediaType.APPLICATION_JSON
+            + ",application/pdf,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,"
+            + MediaType.TEXT_HTML;
+
     private ReportAnswer() {}
 
     static Response of(ReportFile file) {

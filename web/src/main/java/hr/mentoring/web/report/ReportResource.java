@@ -112,13 +112,7 @@ public class ReportResource {
     /** One report in the form that was asked for. */
     @GET
     @Path("{id}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/csv",
-        MediaType.TEXT_HTML
-    })
+    @Produces(ReportAnswer.FORMATS)
     public Response get(@PathParam("id") @Positive long id) {
         return ReportAnswer.of(reports.file(new ReportId(id), ReportAnswer.wanted(headers)));
     }
@@ -141,13 +135,7 @@ public class ReportResource {
     /** What a report says about one of its groups, in the form that was asked for. */
     @GET
     @Path("{id}/groups/{group}")
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "application/pdf",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "text/csv",
-        MediaType.TEXT_HTML
-    })
+    @Produces(ReportAnswer.FORMATS)
     public Response group(@PathParam("id") @Positive long id, @PathParam("group") String group) {
         return ReportAnswer.of(reports.group(new ReportId(id), group, ReportAnswer.wanted(headers))
                 .file());
