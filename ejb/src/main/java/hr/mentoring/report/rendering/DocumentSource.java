@@ -2,18 +2,16 @@ package hr.mentoring.report.rendering;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,15 +30,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentSource {
 
+    /** What records are made of, which is dear to find out. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private DocumentSource() {}
 
     /** The document as it is kept. */
     public static byte[] of(ReportDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream compressed = new DeflaterOutputStream(out)) {
-            compressed.write(written(document).toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the document", e);
+        try (JsonGenerator json =
+                Json.createGenerator(new OutputStreamWriter(new DeflaterOutputStream(out), StandardCharsets.UTF_8))) {
+            write(json, document);
         }
         return out.toByteArray();
     }
@@ -53,29 +58,31 @@ public final class DocumentSource {
         }
     }
 
-    private static JsonValue written(@Nullable Object value) {
+    private static void write(JsonGenerator json, @Nullable Object value) {
         if (value == null) {
-            return JsonValue.NULL;
+            json.writeNull();
         } else if (value instanceof String text) {
-            return Json.createValue(text);
+            json.write(text);
         } else if (value instanceof Locale language) {
-            return Json.createValue(language.toLanguageTag());
+            json.write(language.toLanguageTag());
         } else if (value instanceof Integer number) {
-            return Json.createValue(number);
+            json.write(number);
         } else if (value instanceof Double number) {
-            return Json.createValue(number);
+            json.write(number);
         } else if (value instanceof Boolean yes) {
-            return yes ? JsonValue.TRUE : JsonValue.FALSE;
+            json.write(yes);
         } else if (value instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
-            list.forEach(element -> array.add(written(element)));
-            return array.build();
+            json.writeStartArray();
+            list.forEach(element -> write(json, element));
+            json.writeEnd();
+        } else {
+            json.writeStartObject();
+            for (RecordComponent component : COMPONENTS.get(value.getClass())) {
+                json.writeKey(component.getName());
+                write(json, valueOf(component, value));
+            }
+            json.writeEnd();
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            object.add(component.getName(), written(valueOf(component, value)));
-        }
-        return object.build();
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Object value) {
@@ -87,7 +94,7 @@ public final class DocumentSource {
     }
 
     private static Object record(JsonObject json, Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] =
