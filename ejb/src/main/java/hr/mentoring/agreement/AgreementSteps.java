@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,11 @@ public class AgreementSteps {
         pairs.forEach(pair ->
                 statuses.put(pair.id(), status(pair, written.getOrDefault(pair.id(), new Agreement(pair)))));
         return statuses;
+    }
+
+    /** Those of these pairs who have an agreement that both signed, even where another text is on the table by now. */
+    public Set<PairId> signed(Collection<PairId> pairs) {
+        return agreements.signed(pairs);
     }
 
     /** Announces each review day that has come, once. */

@@ -2,7 +2,6 @@ package hr.mentoring.development;
 
 import hr.mentoring.development.model.Assessment;
 import hr.mentoring.development.model.LearningGoal;
-import hr.mentoring.development.model.LearningStep;
 import hr.mentoring.development.model.MappedCompetency;
 import hr.mentoring.development.model.Standings;
 import hr.mentoring.development.store.Assessments;
@@ -41,9 +40,15 @@ public class DevelopmentSteps {
         Map<PairId, List<LearningGoal>> pursued = goals.of(pairs).stream()
                 .filter(goal -> goal.state() != GoalState.LEFT)
                 .collect(Collectors.groupingBy(LearningGoal::pair));
+        Map<PairId, Map<StepState, Integer>> steps = goals.steps(pairs);
         Map<PairId, DevelopmentFacts> facts = new LinkedHashMap<>();
         pairs.forEach(pair -> facts.put(
-                pair, facts(pair, learning.getOrDefault(pair, List.of()), pursued.getOrDefault(pair, List.of()))));
+                pair,
+                facts(
+                        pair,
+                        learning.getOrDefault(pair, List.of()),
+                        pursued.getOrDefault(pair, List.of()),
+                        steps.getOrDefault(pair, Map.of()))));
         return facts;
     }
 
@@ -73,11 +78,9 @@ public class DevelopmentSteps {
                 .collect(Collectors.groupingBy(each -> each.mapped().pair()));
     }
 
-    private static DevelopmentFacts facts(PairId pair, List<Learning> learning, List<LearningGoal> goals) {
-        List<LearningStep> steps = goals.stream()
-                .flatMap(goal -> goal.steps().stream())
-                .filter(step -> step.state() != StepState.LEFT)
-                .toList();
+    private static DevelopmentFacts facts(
+            PairId pair, List<Learning> learning, List<LearningGoal> goals, Map<StepState, Integer> steps) {
+        int done = steps.getOrDefault(StepState.DONE, 0);
         return new DevelopmentFacts(
                 pair,
                 learning.size(),
@@ -89,7 +92,7 @@ public class DevelopmentSteps {
                 (int) goals.stream()
                         .filter(goal -> goal.state() == GoalState.REACHED)
                         .count(),
-                steps.size(),
-                (int) steps.stream().filter(step -> !step.isOpen()).count());
+                done + steps.getOrDefault(StepState.OPEN, 0),
+                done);
     }
 }

@@ -1,6 +1,5 @@
 package hr.mentoring.report;
 
-import hr.mentoring.agreement.AgreementStatus;
 import hr.mentoring.agreement.AgreementSteps;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.development.DevelopmentFacts;
@@ -31,9 +30,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,17 +75,23 @@ public class ActivitySteps {
 
     /** Who works here, where, and which of these cohorts were open to them. */
     public Staff staff(List<Cohort> cohorts) {
-        Map<CohortId, Predicate<Person>> audiences = new LinkedHashMap<>();
-        cohorts.forEach(cohort -> audiences.put(cohort.id(), enrollments.isFor(cohort)));
+        List<Predicate<Person>> audiences =
+                cohorts.stream().map(enrollments::isFor).toList();
+        Map<BitSet, Set<CohortId>> choices = new HashMap<>();
         Staff staff = new Staff();
         directory.eachActive(person -> {
             staff.works(person.id(), person.orgUnit(), person.location());
+            BitSet open = new BitSet(audiences.size());
+            for (int place = 0; place < audiences.size(); place++) {
+                open.set(place, audiences.get(place).test(person));
+            }
             staff.mayJoin(
                     person.id(),
-                    audiences.entrySet().stream()
-                            .filter(audience -> audience.getValue().test(person))
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.toSet()));
+                    choices.computeIfAbsent(
+                            open,
+                            first -> first.stream()
+                                    .mapToObj(place -> cohorts.get(place).id())
+                                    .collect(Collectors.toUnmodifiableSet())));
         });
         return staff;
     }
@@ -119,10 +124,7 @@ public class ActivitySteps {
 
     private List<Worked> worked(List<Pair> some, Quarter quarter) {
         List<PairId> ids = some.stream().map(Pair::id).toList();
-        Set<PairId> agreed = agreements.statuses(some).values().stream()
-                .filter(status -> status.signedAt() != null)
-                .map(AgreementStatus::pair)
-                .collect(Collectors.toSet());
+        Set<PairId> agreed = agreements.signed(ids);
         Map<PairId, PairActivity> met = meetings.activity(ids, quarter.firstDay(), quarter.lastDay());
         Map<PairId, DevelopmentFacts> learned = development.facts(ids);
         Map<PairId, Sign> signed = signs.of(

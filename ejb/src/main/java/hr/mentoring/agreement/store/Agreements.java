@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The agreements, one for each pair that has begun to write. */
 @Dependent
@@ -43,6 +45,20 @@ public class Agreements {
         return em.createQuery("select a from Agreement a where a.pairId in :pairs", Agreement.class)
                 .setParameter("pairs", pairs.stream().map(PairId::value).toList())
                 .getResultList();
+    }
+
+    /** Those of some pairs who have signed an agreement; nothing of what they agreed on is read. */
+    public Set<PairId> signed(Collection<PairId> pairs) {
+        if (pairs.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        "select a.pairId from Agreement a where a.pairId in :pairs and a.inForceSince is not null",
+                        Long.class)
+                .setParameter("pairs", pairs.stream().map(PairId::value).toList())
+                .getResultStream()
+                .map(PairId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The agreements with a review day that has come and that the two were not reminded of. */

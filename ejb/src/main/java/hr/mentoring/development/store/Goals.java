@@ -2,7 +2,9 @@ package hr.mentoring.development.store;
 
 import hr.mentoring.common.NotFound;
 import hr.mentoring.development.GoalId;
+import hr.mentoring.development.GoalState;
 import hr.mentoring.development.StepId;
+import hr.mentoring.development.StepState;
 import hr.mentoring.development.model.LearningGoal;
 import hr.mentoring.development.model.LearningStep;
 import hr.mentoring.pairing.PairId;
@@ -10,7 +12,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Goals and the steps towards them. */
 @Dependent
@@ -47,6 +52,24 @@ public class Goals {
                         LearningGoal.class)
                 .setParameter("pairs", pairs.stream().map(PairId::value).toList())
                 .getResultList();
+    }
+
+    /** How many steps there are in each state towards the goals of some pairs, but for goals that were left. */
+    public Map<PairId, Map<StepState, Integer>> steps(Collection<PairId> pairs) {
+        Map<PairId, Map<StepState, Integer>> steps = new HashMap<>();
+        if (!pairs.isEmpty()) {
+            em.createQuery(
+                            "select g.pairId, s.state, count(s) from LearningStep s join s.goal g"
+                                    + " where g.pairId in :pairs and g.state <> :left group by g.pairId, s.state",
+                            Object[].class)
+                    .setParameter("pairs", pairs.stream().map(PairId::value).toList())
+                    .setParameter("left", GoalState.LEFT)
+                    .getResultStream()
+                    .forEach(row -> steps.computeIfAbsent(
+                                    new PairId((Long) row[0]), pair -> new EnumMap<>(StepState.class))
+                            .put((StepState) row[1], ((Long) row[2]).intValue()));
+        }
+        return steps;
     }
 
     /** Keeps a new goal, whose id is known from now on. */

@@ -9,7 +9,9 @@ import hr.mentoring.report.disclosure.Voice;
 import hr.mentoring.report.model.Stage.Rank;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,28 +53,42 @@ public final class Activity {
         List<Stage> core = Stage.of(Rank.CORE);
         List<Stage> further = Stage.of(Rank.FURTHER, Rank.FURTHER_AT_PLACES);
         List<Stage> rare = Stage.of(Rank.RARE);
-        List<Cell> cells = new ArrayList<>();
-        cells.addAll(cells(groups.company(), core));
-        cells.addAll(cells(groups.programs(), core));
-        cells.addAll(cells(groups.company(), further));
-        cells.addAll(cells(groups.cohorts(), core));
-        cells.addAll(cells(groups.company(), Stage.of(Rank.RARE, Rank.COMPANY)));
-        List<List<Cell>> places = List.of(groups.units(), groups.managers(), groups.locations());
-        places.forEach(some -> cells.addAll(cells(some, core)));
-        cells.addAll(cells(groups.programs(), further));
-        cells.addAll(cells(groups.cohorts(), further));
-        places.forEach(some -> cells.addAll(cells(some, Stage.of(Rank.FURTHER_AT_PLACES))));
-        cells.addAll(cells(groups.programs(), rare));
-        cells.addAll(cells(groups.cohorts(), rare));
-        return cells.subList(0, Math.min(MOST_CELLS, cells.size()));
+        List<Cell> company = groups.company();
+        List<Cell> programs = groups.programs();
+        List<Cell> cohorts = groups.cohorts();
+        List<Cell> units = groups.units();
+        List<Cell> managers = groups.managers();
+        List<Cell> locations = groups.locations();
+        List<Stage> atPlaces = Stage.of(Rank.FURTHER_AT_PLACES);
+        return Stream.of(
+                        cells(company, core),
+                        cells(programs, core),
+                        cells(company, further),
+                        cells(cohorts, core),
+                        cells(company, Stage.of(Rank.RARE, Rank.COMPANY)),
+                        cells(units, core),
+                        cells(managers, core),
+                        cells(locations, core),
+                        cells(programs, further),
+                        cells(cohorts, further),
+                        cells(units, atPlaces),
+                        cells(managers, atPlaces),
+                        cells(locations, atPlaces),
+                        cells(programs, rare),
+                        cells(cohorts, rare))
+                .flatMap(cells -> cells)
+                .limit(MOST_CELLS)
+                .toList();
     }
 
-    /** The cells of these stages; those that are too small to be published anyway are not even asked for. */
-    private List<Cell> cells(List<Cell> some, List<Stage> stages) {
+    /**
+     * The cells of these stages, made one by one, since there are many more than are asked for; those that are too small to
+     * be published anyway are not even asked for.
+     */
+    private Stream<Cell> cells(List<Cell> some, List<Stage> stages) {
         return stages.stream()
                 .flatMap(stage -> some.stream().map(group -> reached(group, stage)))
-                .filter(cell -> cell.size() >= DisclosureControl.LEAST_THRESHOLD)
-                .toList();
+                .filter(cell -> cell.size() >= DisclosureControl.LEAST_THRESHOLD);
     }
 
     private Cell reached(Cell group, Stage stage) {
@@ -104,14 +120,16 @@ public final class Activity {
     }
 
     private List<Figure> figures(Cell cell, List<Stage> stages, Published published) {
-        List<Part> counted = cell.voices()
+        Map<Stage, List<Part>> counted = new EnumMap<>(Stage.class);
+        cell.voices()
                 .filter(place -> !published.leftOut().contains(place))
                 .mapToObj(parts::get)
-                .toList();
+                .forEach(part -> part.reached()
+                        .forEach(stage -> counted.computeIfAbsent(stage, first -> new ArrayList<>())
+                                .add(part)));
         List<Figure> figures = new ArrayList<>();
         for (Stage stage : stages) {
-            List<Part> reached =
-                    counted.stream().filter(part -> part.has(stage)).toList();
+            List<Part> reached = counted.getOrDefault(stage, List.of());
             if (!reached.isEmpty() && !published.cells().contains(cell.key() + stage.measure())) {
                 figures.add(Figure.withheld(cell.key(), stage.measure()));
             } else {

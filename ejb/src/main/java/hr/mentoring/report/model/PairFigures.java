@@ -5,9 +5,9 @@ import hr.mentoring.report.statistics.Mean;
 import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /** What the pairs of a group did, once the group may be spoken about: always about all of them together. */
@@ -17,11 +17,13 @@ final class PairFigures {
 
     /** The figures that come with a stage, of everybody in a group who reached it. */
     static List<Figure> of(String cell, Stage stage, List<Part> reached) {
-        List<Worked> pairs = reached.stream()
-                .map(Part::pair)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        Map<Long, Worked> byNumber = new LinkedHashMap<>();
+        for (Part part : reached) {
+            if (part.pair() != null) {
+                byNumber.put(part.pair().pair(), part.pair());
+            }
+        }
+        List<Worked> pairs = List.copyOf(byNumber.values());
         if (pairs.isEmpty()) {
             return List.of();
         }

@@ -114,24 +114,34 @@ final class Parts {
         cohorts.forEach(cohort -> people(cohort)
                 .forEach(person ->
                         joined.computeIfAbsent(person, p -> new HashSet<>()).add(cohort.cohort())));
-        Map<Part.Scope, Part.Scope> scopes = new HashMap<>();
+        Map<Choice, Part.Scope> scopes = new HashMap<>();
         staff.eachInvited((person, open) -> {
-            Set<CohortId> mine = joined.getOrDefault(person, Set.of());
-            Set<ProgramId> known = mine.stream().map(programs::get).collect(Collectors.toSet());
-            Set<CohortId> left = open.stream()
-                    .filter(cohort -> programs.containsKey(cohort) && !mine.contains(cohort))
-                    .collect(Collectors.toSet());
-            Set<ProgramId> leftPrograms = left.stream()
-                    .map(programs::get)
-                    .filter(program -> !known.contains(program))
-                    .collect(Collectors.toSet());
-            if (!left.isEmpty()) {
-                Part.Scope scope =
-                        scopes.computeIfAbsent(new Part.Scope(mine.isEmpty(), leftPrograms, left), first -> first);
-                parts.add(new Part(
-                        new Voice(person.value(), 0), scope, null, once(person, EnumSet.of(Stage.STAYED_OUT))));
+            Choice choice = new Choice(joined.getOrDefault(person, Set.of()), open);
+            Part.Scope left = scopes.computeIfAbsent(choice, first -> first.left(programs));
+            if (!left.cohorts().isEmpty()) {
+                parts.add(
+                        new Part(new Voice(person.value(), 0), left, null, once(person, EnumSet.of(Stage.STAYED_OUT))));
             }
         });
+    }
+
+    /** What somebody joined of the cohorts that were open to them; very many people have the same choice made. */
+    private record Choice(Set<CohortId> joined, Set<CohortId> open) {
+
+        /** What they left alone. */
+        private Part.Scope left(Map<CohortId, ProgramId> programs) {
+            Set<ProgramId> known = joined.stream().map(programs::get).collect(Collectors.toSet());
+            Set<CohortId> left = open.stream()
+                    .filter(cohort -> programs.containsKey(cohort) && !joined.contains(cohort))
+                    .collect(Collectors.toSet());
+            return new Part.Scope(
+                    joined.isEmpty(),
+                    left.stream()
+                            .map(programs::get)
+                            .filter(program -> !known.contains(program))
+                            .collect(Collectors.toSet()),
+                    left);
+        }
     }
 
     private static Stream<PersonId> people(CohortActivity cohort) {
