@@ -39,7 +39,7 @@ class PartsBelow {
         if (!group.isEmpty()) {
             managers.add(0, directory.get(above));
         }
-        Figures figures = reports.figuresOfManagers(
+        Figures figures = reports.figuresForManagers(
                 own.report(),
                 managers.stream().map(manager -> manager.id().value()).toList());
         return managers.stream().map(manager -> part(own, manager, figures)).toList();

@@ -9,6 +9,7 @@ import hr.mentoring.program.Phase;
 import hr.mentoring.program.ProgramId;
 import hr.mentoring.program.ProgramService;
 import hr.mentoring.report.model.Catalog;
+import hr.mentoring.report.model.Figures;
 import hr.mentoring.report.model.Past;
 import hr.mentoring.report.model.QuarterReport;
 import hr.mentoring.report.model.ReportComposer;
@@ -17,11 +18,12 @@ import hr.mentoring.report.model.Structure;
 import hr.mentoring.report.store.Reports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Finds what a report is written of: the figures that its reader may have, of this quarter and those before, and the names. */
 @Dependent
@@ -44,17 +46,36 @@ class ReportComposers {
 
     /** Writes for this reader in this language. */
     ReportComposer of(QuarterReport report, long reader, Locale language) {
-        return new ReportComposer(
-                language,
-                report,
-                reports.figures(report, reader),
-                past(report.quarter(), reader),
-                reader == ReportDocumentEntity.HR ? names(report.quarter()) : namesOfPrograms(report));
+        return reader == ReportDocumentEntity.HR
+                ? new ReportComposer(
+                        language,
+                        report,
+                        reports.figuresForHr(report),
+                        past(report.quarter(), reports::figuresForHr),
+                        names(report.quarter()))
+                : forManagers(report, List.of(reader)).of(reader, language);
     }
 
-    private Past past(Quarter quarter, long reader) {
+    /** Writes for any of these managers: what is to be read for that is read for all of them at once. */
+    ForManagers forManagers(QuarterReport report, Collection<Long> managers) {
+        return new ForManagers(
+                report,
+                reports.figuresForManagers(report, managers),
+                past(report.quarter(), earlier -> reports.figuresForManagers(earlier, managers)),
+                namesOfPrograms(report));
+    }
+
+    /** What the documents of some managers are written of; each of them is handed the figures of their own part. */
+    record ForManagers(QuarterReport report, Figures now, Past past, ReportComposer.Names names) {
+
+        ReportComposer of(long manager, Locale language) {
+            return new ReportComposer(language, report, now.forManager(manager), past.forManager(manager), names);
+        }
+    }
+
+    private Past past(Quarter quarter, Function<QuarterReport, Figures> figures) {
         return new Past(reports.latestBefore(quarter, ReportSteps.comparedFrom(quarter)).stream()
-                .map(report -> new Past.Told(report.edition(), reports.figures(report, reader)))
+                .map(report -> new Past.Told(report.edition(), figures.apply(report)))
                 .toList());
     }
 
@@ -75,7 +96,7 @@ class ReportComposers {
     private ReportComposer.Names names(Quarter quarter) {
         Map<Long, String> programNames = new HashMap<>();
         Map<Long, String> cohortNames = new HashMap<>();
-        for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
+        for (Cohort cohort : cohorts.in(Phase.WITH_PAIRS)) {
             cohortNames.put(cohort.id().value(), cohort.name());
             programNames.computeIfAbsent(
                     cohort.program().value(),

@@ -4,6 +4,7 @@ import hr.mentoring.common.NotFound;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.DirectoryService;
+import hr.mentoring.directory.Person;
 import hr.mentoring.feedback.Asking;
 import hr.mentoring.feedback.FeedbackSteps;
 import hr.mentoring.feedback.Occasion;
@@ -22,7 +23,6 @@ import hr.mentoring.report.model.CohortActivity;
 import hr.mentoring.report.model.Counting;
 import hr.mentoring.report.model.QuarterCount;
 import hr.mentoring.report.model.QuarterReport;
-import hr.mentoring.report.model.ReportComposer;
 import hr.mentoring.report.model.ReportDocumentEntity;
 import hr.mentoring.report.model.ReportFileEntity;
 import hr.mentoring.report.model.Staff;
@@ -40,7 +40,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,9 +98,18 @@ public class ReportSteps {
     /** A document that is still to be made. */
     public record ToMake(Edition edition, long reader, Locale language) {
 
+        /** Whether it is the one about the whole company. */
+        public boolean isForHr() {
+            return reader == ReportDocumentEntity.HR;
+        }
+
+        private String name() {
+            return Reports.documentName(reader, language);
+        }
+
         @Override
         public String toString() {
-            return "%s, %s, %s".formatted(edition, reader == ReportDocumentEntity.HR ? "HR" : reader, language);
+            return "%s, %s, %s".formatted(edition, isForHr() ? "HR" : reader, language);
         }
     }
 
@@ -156,7 +164,7 @@ public class ReportSteps {
     /** The cohorts of which a pair worked in the quarter, with what they did. */
     private Map<Cohort, CohortActivity> worked(Quarter quarter) {
         Map<Cohort, CohortActivity> worked = new LinkedHashMap<>();
-        for (Cohort cohort : cohorts.in(EnumSet.of(Phase.ACTIVE, Phase.CLOSING, Phase.CLOSED))) {
+        for (Cohort cohort : cohorts.in(Phase.WITH_PAIRS)) {
             CohortActivity found = activity.of(cohort, quarter);
             if (!found.pairs().isEmpty()) {
                 worked.put(cohort, found);
@@ -194,36 +202,55 @@ public class ReportSteps {
         Set<String> made = reports.made(report);
         return readers.stream()
                 .flatMap(reader -> Texts.LANGUAGES.stream().map(language -> new ToMake(edition, reader, language)))
-                .filter(document -> !made.contains(Reports.documentName(document.reader(), document.language())))
+                .filter(document -> !made.contains(document.name()))
                 .toList();
     }
 
     /**
-     * Makes one document; nothing happens if it was made before. That for HR is made in all formats at once, that for a
-     * manager when {@linkplain ReportFiles somebody asks}.
+     * Makes some documents of one edition, all or none; those that were made before stay as they are. What several of them are
+     * written of is read once. That for HR is made in all formats at once, those for managers when {@linkplain ReportFiles
+     * somebody asks}.
      */
-    public void make(ToMake wanted) {
-        QuarterReport report = get(wanted.edition());
-        if (reports.isMade(report, wanted.reader(), wanted.language())) {
-            return;
-        }
-        ReportDocument document = compose(report, wanted);
-        ReportDocumentEntity kept = new ReportDocumentEntity(report, wanted.reader(), document);
+    public void make(Edition edition, List<ToMake> wanted) {
+        QuarterReport report = get(edition);
+        Set<String> made =
+                reports.made(report, wanted.stream().map(ToMake::reader).toList());
+        List<ToMake> missing = wanted.stream()
+                .filter(document -> !made.contains(document.name()))
+                .toList();
+        missing.stream().filter(ToMake::isForHr).forEach(document -> makeForHr(report, document.language()));
+        makeForManagers(
+                report, missing.stream().filter(document -> !document.isForHr()).toList());
+    }
+
+    private void makeForHr(QuarterReport report, Locale language) {
+        ReportDocument document =
+                composers.of(report, ReportDocumentEntity.HR, language).forCompany();
+        ReportDocumentEntity kept = new ReportDocumentEntity(report, ReportDocumentEntity.HR, document);
         reports.add(kept);
-        if (wanted.reader() == ReportDocumentEntity.HR) {
-            for (ReportFormat format : ReportFormat.values()) {
-                reports.add(new ReportFileEntity(kept, format, renderer.render(document, format)));
-            }
+        for (ReportFormat format : ReportFormat.values()) {
+            reports.add(new ReportFileEntity(kept, format, renderer.render(document, format)));
         }
     }
 
-    private ReportDocument compose(QuarterReport report, ToMake wanted) {
-        ReportComposer composer = composers.of(report, wanted.reader(), wanted.language());
-        return wanted.reader() == ReportDocumentEntity.HR
-                ? composer.forCompany()
-                : composer.forManager(
-                        wanted.reader(),
-                        directory.get(new PersonId(wanted.reader())).name());
+    private void makeForManagers(QuarterReport report, List<ToMake> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<Long> managers = wanted.stream().map(ToMake::reader).collect(Collectors.toSet());
+        ReportComposers.ForManagers composer = composers.forManagers(report, managers);
+        Map<PersonId, Person> people =
+                directory.all(managers.stream().map(PersonId::new).toList());
+        for (ToMake document : wanted) {
+            Person manager = people.get(new PersonId(document.reader()));
+            if (manager == null) {
+                throw new NotFound("person", document.reader());
+            }
+            reports.add(new ReportDocumentEntity(
+                    report,
+                    document.reader(),
+                    composer.of(document.reader(), document.language()).forManager(document.reader(), manager.name())));
+        }
     }
 
     /** The first of the quarters that a quarter is guarded against and followed from. */

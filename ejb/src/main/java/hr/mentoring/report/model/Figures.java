@@ -12,11 +12,23 @@ import java.util.TreeMap;
 /** The published figures of a quarter, to be asked by cell and measure. */
 public final class Figures {
 
-    private final Map<String, Map<String, Figure>> byCell = new HashMap<>();
+    private final Map<String, Map<String, Figure>> byCell;
 
     public Figures(List<Figure> figures) {
+        this(new HashMap<>());
         figures.forEach(figure ->
                 byCell.computeIfAbsent(figure.cell(), cell -> new TreeMap<>()).put(figure.measure(), figure));
+    }
+
+    private Figures(Map<String, Map<String, Figure>> byCell) {
+        this.byCell = byCell;
+    }
+
+    /** Those that a manager may have: of their own part, and beside it of the company. */
+    public Figures forManager(long manager) {
+        Map<String, Map<String, Figure>> theirs = new HashMap<>(byCell);
+        theirs.keySet().retainAll(List.of(CellKey.COMPANY, CellKey.manager(manager)));
+        return new Figures(theirs);
     }
 
     /** The figures of a quarter about which nothing was published. */

@@ -5,7 +5,7 @@ import hr.mentoring.report.Edition;
 import java.util.List;
 
 /**
- * What one reader was told about the quarters before, each in the latest edition that was published.
+ * What readers were told about the quarters before, each in the latest edition that was published.
  *
  * @param quarters the earliest first
  */
@@ -20,6 +20,13 @@ public record Past(List<Told> quarters) {
 
     /** What an edition of a quarter's report told. */
     public record Told(Edition edition, Figures figures) {}
+
+    /** What one of the managers may know of it whose figures these are. */
+    public Past forManager(long manager) {
+        return new Past(quarters.stream()
+                .map(told -> new Told(told.edition(), told.figures().forManager(manager)))
+                .toList());
+    }
 
     /** What was told about a quarter; nothing if nothing was published. */
     Figures of(Quarter quarter) {

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The reports in the database. */
@@ -98,19 +100,6 @@ public class Reports {
                 .getResultList();
     }
 
-    /** Whether the document of a reader in a language was made. */
-    public boolean isMade(QuarterReport report, long reader, Locale language) {
-        return em.createQuery(
-                                "select count(d) from ReportDocumentEntity d where d.report = :report and d.readerId ="
-                                        + " :reader and d.language = :language",
-                                Long.class)
-                        .setParameter("report", report)
-                        .setParameter("reader", reader)
-                        .setParameter("language", language.getLanguage())
-                        .getSingleResult()
-                > 0;
-    }
-
     /** The document of a reader in a language, if it was made. */
     public Optional<ReportDocumentEntity> document(QuarterReport report, long reader, Locale language) {
         return em.createQuery(
@@ -140,10 +129,24 @@ public class Reports {
 
     /** The {@linkplain #documentName names} of all documents that were made. */
     public Set<String> made(QuarterReport report) {
-        return em.createQuery(
+        return names(em.createQuery(
                         "select d.readerId, d.language from ReportDocumentEntity d where d.report = :report",
                         Object[].class)
+                .setParameter("report", report));
+    }
+
+    /** The {@linkplain #documentName names} of the documents that were made for some readers. */
+    public Set<String> made(QuarterReport report, Collection<Long> readers) {
+        return names(em.createQuery(
+                        "select d.readerId, d.language from ReportDocumentEntity d where d.report = :report and"
+                                + " d.readerId in :readers",
+                        Object[].class)
                 .setParameter("report", report)
+                .setParameter("readers", readers));
+    }
+
+    private static Set<String> names(TypedQuery<Object[]> documents) {
+        return documents
                 .getResultStream()
                 .map(document -> documentName((Long) document[0], Locale.forLanguageTag((String) document[1])))
                 .collect(Collectors.toSet());
@@ -209,17 +212,17 @@ public class Reports {
         return inTables(tables -> tables.counted(report.id(), what));
     }
 
-    /** The figures of a report that one reader may have: HR all but those of managers, a manager those beside the company's. */
-    public Figures figures(QuarterReport report, long reader) {
-        return new Figures(inTables(tables -> reader == ReportDocumentEntity.HR
-                ? tables.figuresBut(report.id(), CellKey.MANAGER)
-                : tables.figures(report.id(), List.of(CellKey.COMPANY, CellKey.manager(reader)))));
+    /** The figures of a report that HR may have: all but those of managers' parts. */
+    public Figures figuresForHr(QuarterReport report) {
+        return new Figures(inTables(tables -> tables.figuresBut(report.id(), CellKey.MANAGER)));
     }
 
-    /** The figures of the parts of some managers. */
-    public Figures figuresOfManagers(QuarterReport report, Collection<Long> managers) {
-        List<String> cells = managers.stream().map(CellKey::manager).toList();
-        return cells.isEmpty() ? Figures.none() : new Figures(inTables(tables -> tables.figures(report.id(), cells)));
+    /** The figures of a report that some managers may have: those of their parts, beside the company's. */
+    public Figures figuresForManagers(QuarterReport report, Collection<Long> managers) {
+        List<String> cells = Stream.concat(
+                        Stream.of(CellKey.COMPANY), managers.stream().map(CellKey::manager))
+                .toList();
+        return new Figures(inTables(tables -> tables.figures(report.id(), cells)));
     }
 
     /** The managers who have a report of their own: those of whose part anything at all may be said. */
