@@ -38,7 +38,7 @@ public class FeedbackLetters {
         outbox.writeToHumanResources(
                 Subject.of(occasion + "-hr", edition, "/admin/reports"), quarter, published.reason());
         Subject about = Subject.of(occasion, edition, "/manager/reports");
-        published.managers().forEach(manager -> outbox.write(manager, about, quarter, published.reason()));
+        outbox.writeToAll(published.managers(), about, quarter, published.reason());
     }
 
     private static String survey(SurveyId survey) {

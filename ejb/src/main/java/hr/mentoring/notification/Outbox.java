@@ -12,8 +12,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,20 @@ class Outbox {
                         person.id(), person.name(), person.email(), language(person), about, quoted(person, words)));
     }
 
+    /** Writes to each of many people as to one, but asks the database about many of them at once. */
+    void writeToAll(Collection<PersonId> recipients, Subject about, Object... words) {
+        Map<PersonId, Person> people = directory.all(recipients);
+        Set<String> written =
+                letters.written(recipients.stream().map(about::occasionFor).toList());
+        recipients.stream()
+                .map(people::get)
+                .filter(Objects::nonNull)
+                .filter(Person::active)
+                .filter(person -> !written.contains(about.occasionFor(person.id())))
+                .forEach(person -> keep(
+                        person.id(), person.name(), person.email(), language(person), about, quoted(person, words)));
+    }
+
     /** Writes to somebody who works here what only the letter may tell, so that it is no notice. */
     void writePrivately(PersonId recipient, Subject about, Object... words) {
         directory
@@ -89,10 +106,19 @@ class Outbox {
             Locale language,
             Subject about,
             Object... words) {
-        String occasion = about.occasionFor(recipient);
-        if (letters.isWritten(occasion)) {
-            return;
+        if (!letters.isWritten(about.occasionFor(recipient))) {
+            keep(recipient, name, address, language, about, words);
         }
+    }
+
+    private void keep(
+            @Nullable PersonId recipient,
+            String name,
+            String address,
+            Locale language,
+            Subject about,
+            Object... words) {
+        String occasion = about.occasionFor(recipient);
         Map<String, String> subjects = Texts.LANGUAGES.stream()
                 .collect(Collectors.toMap(
                         Locale::getLanguage,

@@ -11,13 +11,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of the outbox. */
 @Dependent
 public class Letters {
+
+    private static final int OCCASIONS_AT_ONCE = 500;
 
     @PersistenceContext(unitName = "mentoring")
     private EntityManager em;
@@ -46,6 +50,19 @@ public class Letters {
                         .setParameter("occasion", occasion)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Those of these occasions for which a letter was written. */
+    public Set<String> written(List<String> occasions) {
+        Set<String> written = new HashSet<>();
+        for (int from = 0; from < occasions.size(); from += OCCASIONS_AT_ONCE) {
+            written.addAll(em.createQuery(
+                            "select l.occasion from OutboxLetter l where l.occasion in :occasions", String.class)
+                    .setParameter(
+                            "occasions", occasions.subList(from, Math.min(from + OCCASIONS_AT_ONCE, occasions.size())))
+                    .getResultList());
+        }
+        return written;
     }
 
     /** Keeps a new letter. */
