@@ -21,7 +21,7 @@ final class InventedQuarters {
     private static final int COHORTS = 100;
     private static final int PROGRAMS = 10;
     private static final int MENTEES_OF_A_MENTOR = 3;
-    private static final int PEOPLE_OF_A_MANAGER = 10;
+    private static final int PEOPLE_OF_A_MANAGER = Integer.getInteger("bench.managed", 10);
     private static final String[] QUESTIONS = {"quality", "progress", "match", "received", "given", "recommend"};
     private static final Timestamp ANSWERED = Timestamp.valueOf("2026-09-20 08:00:00");
 

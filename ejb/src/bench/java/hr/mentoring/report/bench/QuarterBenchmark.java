@@ -43,7 +43,8 @@ import javax.sql.DataSource;
  * Measures what the first step of the quarter's job does with a million answers: reading them, deciding what may be said,
  * calculating and storing it. Beside it the same sums in hand-written SQL and by Spring Batch, in turns, in one process, on
  * the same database. {@code bench.answers} (1,000,000), {@code bench.rounds} (3, after one that is not counted), {@code
- * bench.quarters} (1: how many earlier quarters are guarded against) and {@code bench.only} (a database) change it.
+ * bench.quarters} (1: how many earlier quarters are guarded against), {@code bench.managed} (10: how
+ * many people report to each manager) and {@code bench.only} (a database) change it.
  */
 public final class QuarterBenchmark {
 

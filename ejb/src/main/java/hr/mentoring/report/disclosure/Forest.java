@@ -137,7 +137,9 @@ final class Forest {
     /** The parts of a voice, ascending. */
     int[] partsOf(int voice) {
         int[] parts = new int[mostPartsOf(voice)];
-        return Arrays.copyOf(parts, copyPartsOf(voice, parts, 0));
+        int end = copyPartsOf(voice, parts, 0);
+        Arrays.sort(parts, 0, end);
+        return Arrays.copyOf(parts, end);
     }
 
     /** How many parts a voice has at most, which is how many it had before any was felled. */
@@ -145,7 +147,7 @@ final class Forest {
         return lowest.length(voice);
     }
 
-    /** Writes the parts of a voice into others, from a place on, ascending, and returns where they end. */
+    /** Writes the parts of a voice into others, from a place on, in any order, and returns where they end. */
     int copyPartsOf(int voice, int[] into, int from) {
         int planted = lowest.copy(voice, into, from);
         int end = from;
@@ -155,7 +157,6 @@ final class Forest {
                 into[end++] = part;
             }
         }
-        Arrays.sort(into, from, end);
         return end;
     }
 

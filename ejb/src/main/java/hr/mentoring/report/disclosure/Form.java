@@ -10,21 +10,26 @@ final class Form {
 
     private static final long PRIME = (1L << 61) - 1;
 
-    static final Form ZERO = new Form(new int[0], new long[0]);
+    private static final byte[] NONE_SMALL = {};
+    private static final long[] NONE_LARGE = {};
+
+    static final Form ZERO = sumOf();
 
     private final int[] unknowns;
-    private final long[] factors;
+    private final byte[] small;
+    private final long[] large;
 
-    private Form(int[] unknowns, long[] factors) {
+    private Form(int[] unknowns, byte[] small, long[] large) {
         this.unknowns = unknowns;
-        this.factors = factors;
+        this.small = small;
+        this.large = large;
     }
 
     /** The sum of these unknowns, which ascend. */
     static Form sumOf(int... unknowns) {
-        long[] ones = new long[unknowns.length];
-        Arrays.fill(ones, 1);
-        return new Form(unknowns, ones);
+        byte[] ones = new byte[unknowns.length];
+        Arrays.fill(ones, (byte) 1);
+        return new Form(unknowns, ones, NONE_LARGE);
     }
 
     boolean isZero() {
@@ -41,13 +46,13 @@ final class Form {
 
     /** The factor at a place. */
     long factor(int number) {
-        return factors[number];
+        return small.length > 0 ? unpacked(small[number]) : large[number];
     }
 
     /** The factor of an unknown, 0 where it does not occur. */
     long factorOf(int unknown) {
         int place = Arrays.binarySearch(unknowns, unknown);
-        return place < 0 ? 0 : factors[place];
+        return place < 0 ? 0 : factor(place);
     }
 
     /** This form and a multiple of another. */
@@ -60,9 +65,9 @@ final class Form {
         while (mine < size() || its < other.size()) {
             boolean takeMine = its == other.size() || (mine < size() && unknowns[mine] <= other.unknowns[its]);
             boolean takeIts = mine == size() || (its < other.size() && other.unknowns[its] <= unknowns[mine]);
-            long sum = takeMine ? factors[mine] : 0;
+            long sum = takeMine ? factor(mine) : 0;
             if (takeIts) {
-                sum = add(sum, times(factor, other.factors[its]));
+                sum = add(sum, times(factor, other.factor(its)));
             }
             if (sum != 0) {
                 sumUnknowns[size] = takeMine ? unknowns[mine] : other.unknowns[its];
@@ -71,9 +76,8 @@ final class Form {
             mine += takeMine ? 1 : 0;
             its += takeIts ? 1 : 0;
         }
-        return size == sumUnknowns.length
-                ? new Form(sumUnknowns, sumFactors)
-                : new Form(Arrays.copyOf(sumUnknowns, size), Arrays.copyOf(sumFactors, size));
+        return new Form(
+                size == sumUnknowns.length ? sumUnknowns : Arrays.copyOf(sumUnknowns, size), NONE_SMALL, sumFactors);
     }
 
     /** This form less a multiple of another. */
@@ -90,7 +94,24 @@ final class Form {
 
     /** The multiple of this form whose first factor is 1. */
     Form normalized() {
-        return isZero() || factors[0] == 1 ? this : ZERO.plus(inverse(factors[0]), this);
+        return isZero() || factor(0) == 1 ? this : ZERO.plus(inverse(factor(0)), this);
+    }
+
+    /** The same form in less room, to be kept: nearly all factors are small numbers, and take a byte each. */
+    Form packed() {
+        byte[] bytes = new byte[size()];
+        for (int place = 0; place < bytes.length; place++) {
+            long factor = factor(place);
+            bytes[place] = (byte) (factor > PRIME / 2 ? factor - PRIME : factor);
+            if (unpacked(bytes[place]) != factor) {
+                return new Form(unknowns, NONE_SMALL, Arrays.copyOf(large, size()));
+            }
+        }
+        return new Form(unknowns, bytes, NONE_LARGE);
+    }
+
+    private static long unpacked(byte factor) {
+        return factor < 0 ? PRIME + factor : factor;
     }
 
     /** What the first unknown is, its factor being 1, when the form is zero and the others have these values. */
@@ -99,17 +120,17 @@ final class Form {
         for (int i = 1; i < unknowns.length; i++) {
             long value = values.of(unknowns[i]);
             if (value != 0) {
-                sum = add(sum, times(factors[i], value));
+                sum = add(sum, times(factor(i), value));
             }
         }
         return sum == 0 ? 0 : PRIME - sum;
     }
 
-    /** The sum of some values. */
-    static long sum(Panel.Factors values, int[] unknowns) {
+    /** The sum of the values of the first of some unknowns. */
+    static long sum(Panel.Factors values, int[] unknowns, int count) {
         long sum = 0;
-        for (int unknown : unknowns) {
-            sum = add(sum, values.of(unknown));
+        for (int i = 0; i < count; i++) {
+            sum = add(sum, values.of(unknowns[i]));
         }
         return sum;
     }
@@ -139,22 +160,5 @@ final class Form {
             }
         }
         return result;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Form form
-                && Arrays.equals(unknowns, form.unknowns)
-                && Arrays.equals(factors, form.factors);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(unknowns) + Arrays.hashCode(factors);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(unknowns) + Arrays.toString(factors);
     }
 }

@@ -70,7 +70,7 @@ final class Panel {
     }
 
     private void keep(int part, Form row) {
-        rows[part] = row;
+        rows[part] = row.packed();
         for (int i = 1; i < row.size(); i++) {
             users.get(row.unknown(i)).add(part);
         }
@@ -83,7 +83,7 @@ final class Panel {
             int user = usersOfPart.get(i);
             Form row = rows[user];
             if (row != null && row.factorOf(part) != 0) {
-                rows[user] = row.replaced(part, higher);
+                rows[user] = row.replaced(part, higher).packed();
                 if (higher != Forest.NONE) {
                     users.get(higher).add(user);
                 }

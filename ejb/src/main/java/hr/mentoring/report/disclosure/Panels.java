@@ -26,8 +26,11 @@ final class Panels {
 
     private static final int NONE = -1;
 
-    /** How much is calculated before it is said that a proof takes too long: about a minute. */
-    private static final long MOST_WORK = 400_000_000;
+    /**
+     * How much is calculated about the cells of this quarter, beyond what earlier ones take anyway, before it is said that a
+     * proof takes too long: a minute or two.
+     */
+    private static final long MOST_WORK = 2_000_000_000;
 
     /** How many people are looked at to find the one who is needed least elsewhere. */
     private static final int CANDIDATES = 12;
@@ -45,7 +48,9 @@ final class Panels {
     private final boolean[] withheld;
     private final int[] voicesFrom;
     private final int[] freeIn;
+    private int[] looked = {};
     private long work;
+    private long workOnThePast;
 
     /**
      * @param forest the cells that are wanted
@@ -83,16 +88,30 @@ final class Panels {
 
     /** The parts of a voice in all quarters, ascending. */
     private int[] partsOf(int voice) {
+        int length = lookAt(voice);
+        Arrays.sort(looked, 0, length);
+        return Arrays.copyOf(looked, length);
+    }
+
+    /** Writes down the parts of a voice in all quarters, in any order, until the next one is looked at; returns how many. */
+    private int lookAt(int voice) {
         Rows past = history.past();
         int place = history.placeNow(voice);
         int most = past.length(voice) + (place < 0 ? 0 : forest.mostPartsOf(place));
-        int[] parts = new int[most];
-        int begin = past.copy(voice, parts, 0);
-        int end = place < 0 ? begin : forest.copyPartsOf(place, parts, begin);
-        for (int i = begin; i < end; i++) {
-            parts[i] += first;
+        if (looked.length < most) {
+            looked = new int[most];
         }
-        return end == most ? parts : Arrays.copyOf(parts, end);
+        int begin = past.copy(voice, looked, 0);
+        int end = place < 0 ? begin : forest.copyPartsOf(place, looked, begin);
+        for (int i = begin; i < end; i++) {
+            looked[i] += first;
+        }
+        return end;
+    }
+
+    /** How often a combination speaks about a voice: the sum of what it gives to the parts of the voice. */
+    private long sum(Panel.Factors combination, int voice) {
+        return Form.sum(combination, looked, lookAt(voice));
     }
 
     /**
@@ -115,7 +134,9 @@ final class Panels {
                     return danger;
                 }
             }
-            if (work() > MOST_WORK) {
+            if (part < first) {
+                workOnThePast = work();
+            } else if (work() - workOnThePast > MOST_WORK) {
                 return new Danger(Set.of());
             }
         }
@@ -188,20 +209,17 @@ final class Panels {
             work += 4;
             int taken = panelOf[history.person(voice)];
             boolean free = taken == NONE || taken == panel.number();
-            if (free || !speaks) {
-                int[] parts = partsOf(voice);
-                if (Form.sum(combination, parts) != 0) {
-                    speaks = true;
-                    if (free) {
-                        candidates.add(new Candidate(voice, scarcest(parts)));
-                    }
+            if ((free || !speaks) && sum(combination, voice) != 0) {
+                speaks = true;
+                if (free) {
+                    candidates.add(new Candidate(voice, scarcest(voice)));
                 }
             }
         }
 
-        private int scarcest(int[] parts) {
+        private int scarcest(int voice) {
             int scarcest = Integer.MAX_VALUE;
-            for (int part : parts) {
+            for (int part : partsOf(voice)) {
                 scarcest = Math.min(scarcest, freeIn[part]);
             }
             return scarcest;
@@ -234,7 +252,7 @@ final class Panels {
             for (int i = 0; i < combination.size(); i++) {
                 Places voices = voicesOf.get(combination.part(i));
                 for (int j = 0; j < voices.size() && people.size() < threshold; j++) {
-                    if (Form.sum(combination, partsOf(voices.get(j))) != 0) {
+                    if (sum(combination, voices.get(j)) != 0) {
                         people.add(history.person(voices.get(j)));
                     }
                 }
