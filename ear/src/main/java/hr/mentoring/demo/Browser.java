@@ -19,7 +19,7 @@ import java.time.Duration;
 final class Browser {
 
     private final URI base;
-    private final HttpClient http = HttpClient.newBuilder()
+    private final HttpClient http = Http.client()
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();

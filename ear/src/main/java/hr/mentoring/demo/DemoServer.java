@@ -104,8 +104,7 @@ final class DemoServer implements AutoCloseable {
     }
 
     private void awaitFirstPage() {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client = Http.client().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest firstPage = HttpRequest.newBuilder(address.resolve("login"))
                 .timeout(Duration.ofSeconds(60))
                 .build();
