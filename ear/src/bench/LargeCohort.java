@@ -62,7 +62,12 @@ public final class LargeCohort {
     }
 
     private void fill() throws SQLException {
-        one("insert into program values (?, 0, 'Large', '', 'CLASSIC', 9, false, 5, false, 1, ?)", PROGRAM, NOW);
+        one(
+                "insert into program (id, version, name, description, type, months, manager_approval, report_threshold,"
+                        + " agreements_open_to_hr, rules_revision, created_at)"
+                        + " values (?, 0, 'Large', '', 'CLASSIC', 9, false, 5, false, 1, ?)",
+                PROGRAM,
+                NOW);
         one(
                 "insert into program_rules (id, program_id, revision, objective, hard_rules, weights, score_floor,"
                         + " minutes_per_pair, shared_half_hours, mentors_per_mentee, made_by, made_at)"
