@@ -12,31 +12,9 @@ start
 stop
 cohort=$(java -cp "$h2" ear/src/bench/LargeCohort.java "$database" mentoring "" "$mentees" "$mentors")
 start "-Xmx$heap"
-begun=$(clock)
-begunCpu=$(processors)
-run=$(post "cohorts/$cohort/pairing-runs" "" | field id)
-stage=waiting
-stageBegun=$begun
-stageCpu=$begunCpu
-printf '%-22s %9s %9s\n' stage 'wall ms' 'CPU ms'
-while :; do
-    answer=$(get "pairing-runs/$run")
-    state=$(printf '%s' "$answer" | sed 's/.*"state"/"state"/' | field state)
-    now=$(printf '%s' "$answer" | field stage)
-    if [ "${now:-waiting}" != "$stage" ] || [ "$state" = READY ] || [ "$state" = FAILED ]; then
-        printf '%-22s %9d %9d\n' "$stage" $(($(clock) - stageBegun)) $(($(processors) - stageCpu))
-        stage=${now:-waiting}
-        stageBegun=$(clock)
-        stageCpu=$(processors)
-    fi
-    [ "$state" != FAILED ] || { printf '%s\n' "$answer"; exit 1; }
-    [ "$state" != READY ] || break
-    sleep 0.2
-done
-all=$(($(clock) - begun))
+watch "cohorts/$cohort/pairing-runs" "" pairing-runs READY
 solving=$(printf '%s' "$answer" | field solveMillis)
 pairs=$(printf '%s' "$answer" | field pairs)
-printf '%-22s %9d %9d\n' 'in all' $all $(($(processors) - begunCpu))
 printf '%-22s %9d\n' 'solving alone' "$solving"
 printf '%-22s %9d\n' 'more than solving' $((all - solving))
 awk "BEGIN { printf \"%-22s %9.2f times the solving\\n\", \"ratio\", $all / $solving }"

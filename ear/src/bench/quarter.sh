@@ -21,29 +21,7 @@ quarter=$(java -Xmx1g -cp "$work/classes:ejb/target/classes:$h2" hr.mentoring.re
 echo "$quarter of $pairs pairs, $((pairs * 10)) answers; filled in $((($(clock) - begun) / 1000)) s"
 
 start "-Xmx$heap"
-before=$(processors)
-begun=$(clock)
-run=$(post reports/quarterly "{\"quarter\":\"$quarter\"}" | field id)
-printf '%-12s %9s %9s %9s\n' stage 'wall ms' 'CPU ms' 'a second'
-stage=
-done=0
-while :; do
-    answer=$(get "jobs/runs/$run")
-    state=$(printf '%s' "$answer" | field state)
-    now=$(printf '%s' "$answer" | field stage)
-    if [ "${now:-waiting}" != "$stage" ] || [ "$state" = COMPLETED ] || [ "$state" = FAILED ]; then
-        [ -z "$stage" ] || printf '%-12s %9d %9d %9s\n' "$stage" $(($(clock) - stageBegun)) \
-            $(($(processors) - stageBefore)) "$(awk "BEGIN { printf \"%.1f\", $done * 1000 / ($(clock) - $stageBegun) }")"
-        stage=${now:-waiting}
-        stageBegun=$(clock)
-        stageBefore=$(processors)
-    fi
-    done=$(printf '%s' "$answer" | field done)
-    [ "$state" != FAILED ] || { printf '%s\n' "$answer"; tail -50 "$work/log"; exit 1; }
-    [ "$state" != COMPLETED ] || break
-    sleep 0.2
-done
-printf '%-12s %9d %9d\n' 'in all' $(($(clock) - begun)) $(($(processors) - before))
+watch reports/quarterly "{\"quarter\":\"$quarter\"}" jobs/runs COMPLETED
 echo "process: at most $(($(resident) / 1024)) MB, of $heap of heap and all else"
 stop
 echo "heap: at most $(heapBefore) MB before a collection, $(heapAfter) MB after one"

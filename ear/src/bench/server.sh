@@ -58,3 +58,34 @@ processors() { awk '{ print ($14 + $15) * 10 }' "/proc/$server/stat"; }
 resident() { awk '/VmHWM/ { print $2 }' "/proc/$server/status"; }
 heapBefore() { sed -n 's/.* \([0-9]*\)M->[0-9]*M(.*/\1/p' "$work/gc.log" | sort -n | tail -1; }
 heapAfter() { sed -n 's/.*->\([0-9]*\)M(.*/\1/p' "$work/gc.log" | sort -n | tail -1; }
+
+# Asks for a run by a POST ($1, with $2), follows it below an address ($3) until it is in the state that it ends in ($4), and prints
+# how long each of its stages took and how many items were done a second. Leaves its number in $run, what was answered last
+# in $answer, and the milliseconds in $all.
+watch() {
+    local stage=waiting stageBegun stageBefore now state count=0 begun before
+    begun=$(clock)
+    before=$(processors)
+    stageBegun=$begun
+    stageBefore=$before
+    run=$(post "$1" "$2" | field id)
+    printf '%-22s %9s %9s %9s\n' stage 'wall ms' 'CPU ms' 'a second'
+    while :; do
+        answer=$(get "$3/$run")
+        state=$(printf '%s' "$answer" | field state)
+        now=$(printf '%s' "$answer" | field stage)
+        if [ "${now:-waiting}" != "$stage" ] || [ "$state" = "$4" ] || [ "$state" = FAILED ]; then
+            printf '%-22s %9d %9d %9s\n' "$stage" $(($(clock) - stageBegun)) $(($(processors) - stageBefore)) \
+                "$(awk "BEGIN { printf \"%.1f\", ${count:-0} * 1000 / ($(clock) - $stageBegun) }")"
+            stage=${now:-waiting}
+            stageBegun=$(clock)
+            stageBefore=$(processors)
+        fi
+        count=$(printf '%s' "$answer" | field done)
+        [ "$state" != FAILED ] || { printf '%s\n' "$answer"; tail -50 "$work/log"; exit 1; }
+        [ "$state" != "$4" ] || break
+        sleep 0.2
+    done
+    all=$(($(clock) - begun))
+    printf '%-22s %9d %9d\n' 'in all' $all $(($(processors) - before))
+}
