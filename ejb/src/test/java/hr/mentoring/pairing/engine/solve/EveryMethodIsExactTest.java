@@ -102,15 +102,7 @@ class EveryMethodIsExactTest {
 
     @Test
     void levelsWhosePenaltiesDoNotFit() {
-        int limit = PairingProblem.HIGHEST_SCORE - 2;
-        int[][] scores = {{1, 9, 90}, {limit, 2, 80}, {7, limit - 1, 3}};
-        PairingProblem problem = PairingProblem.of(
-                        Objective.FAIREST,
-                        filled(3, 1),
-                        filled(3, 1),
-                        limit,
-                        (mentee, row) -> System.arraycopy(scores[mentee], 0, row, 0, 3))
-                .withFairnessLevels(3);
+        PairingProblem problem = RandomProblems.penaltiesThatDoNotFit();
         PairingPlan plan = proven(problem, new MentoringSolver(), 0);
         assertThat(plan.certificate().levels()).containsExactly(new FairLevel(90, 1));
     }
@@ -238,8 +230,8 @@ class EveryMethodIsExactTest {
         int limit = new int[] {2, 1000, PairingProblem.HIGHEST_SCORE / 200}[(int) (seed % 3)];
         return PairingProblem.of(
                 Objective.MOST_PEOPLE,
-                filled(size, 1),
-                filled(size, 1),
+                RandomProblems.filled(size, 1),
+                RandomProblems.filled(size, 1),
                 limit,
                 rows(seed, limit, seed % 5 == 4 ? 8 : 0));
     }
@@ -256,7 +248,11 @@ class EveryMethodIsExactTest {
                         - Math.abs(places[mentee] - places[2 * size + mentor])
                         - Math.abs(places[size + mentee] - places[3 * size + mentor]));
         return PairingProblem.of(
-                Objective.MOST_PEOPLE, filled(size, 1), filled(size, 1), limit, seed % 2 == 0 ? products : distances);
+                Objective.MOST_PEOPLE,
+                RandomProblems.filled(size, 1),
+                RandomProblems.filled(size, 1),
+                limit,
+                seed % 2 == 0 ? products : distances);
     }
 
     /** More mentors than a shortlist holds; with enough places, just enough or too few. */
@@ -268,7 +264,7 @@ class EveryMethodIsExactTest {
         int mentees = new int[] {150, 240, 300}[(int) (seed % 3)];
         return PairingProblem.of(
                 seed < 6 ? Objective.MOST_PEOPLE : Objective.BEST_TOTAL,
-                filled(mentees, 1),
+                RandomProblems.filled(mentees, 1),
                 capacity,
                 1000,
                 rows(seed, 1000, 8));
@@ -277,7 +273,11 @@ class EveryMethodIsExactTest {
     private static PairingProblem veryLongRows(long seed) {
         int mentors = 2100;
         return PairingProblem.of(
-                Objective.MOST_PEOPLE, filled(40, 1), filled(mentors, 1), 5000, rows(seed, 5000, seed == 0 ? 0 : 5));
+                Objective.MOST_PEOPLE,
+                RandomProblems.filled(40, 1),
+                RandomProblems.filled(mentors, 1),
+                5000,
+                rows(seed, 5000, seed == 0 ? 0 : 5));
     }
 
     private static PairingProblem teams(long seed) {
@@ -303,8 +303,8 @@ class EveryMethodIsExactTest {
         SparseScores lists = new SparseScores(starts, mentors.build().toArray(), scores);
         PairingProblem problem = PairingProblem.of(
                 seed % 2 == 0 ? Objective.MOST_PEOPLE : Objective.FAIREST,
-                filled(size, 1),
-                filled(size / 2, 2),
+                RandomProblems.filled(size, 1),
+                RandomProblems.filled(size / 2, 2),
                 100,
                 listed ? lists : lists::fill);
         return seed < 3 ? problem : problem.withOneLockMore(new Lock((int) seed, lists.mentors()[0], 7));
@@ -319,12 +319,6 @@ class EveryMethodIsExactTest {
                             ? ScoreRows.FORBIDDEN
                             : random.nextInt(limit + 1));
         };
-    }
-
-    private static int[] filled(int count, int value) {
-        int[] values = new int[count];
-        Arrays.fill(values, value);
-        return values;
     }
 
     private static Objective additive(long seed) {

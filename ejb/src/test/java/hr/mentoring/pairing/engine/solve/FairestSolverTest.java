@@ -100,8 +100,8 @@ class FairestSolverTest {
     void levelsWithManyPairsAreCounted() {
         PairingProblem problem = PairingProblem.of(
                         Objective.FAIREST,
-                        filled(400, 1),
-                        filled(100, 4),
+                        RandomProblems.filled(400, 1),
+                        RandomProblems.filled(100, 4),
                         3,
                         (mentee, row) -> Arrays.setAll(
                                 row, mentor -> mentee % 4 == 0 && mentor % 3 != 0 ? 1 : 2 + (mentee + mentor) % 2))
@@ -124,15 +124,7 @@ class FairestSolverTest {
 
     @Test
     void fewerLevelsAreKeptWherePenaltiesDoNotFit() {
-        int limit = PairingProblem.HIGHEST_SCORE - 2;
-        int[][] scores = {{1, 9, 90}, {limit, 2, 80}, {7, limit - 1, 3}};
-        PairingProblem problem = PairingProblem.of(
-                        Objective.FAIREST,
-                        filled(3, 1),
-                        filled(3, 1),
-                        limit,
-                        (mentee, row) -> System.arraycopy(scores[mentee], 0, row, 0, 3))
-                .withFairnessLevels(3);
+        PairingProblem problem = RandomProblems.penaltiesThatDoNotFit();
         PairingPlan plan = solver.solve(problem, SolveListener.NONE);
         assertThat(verifier.verify(problem, plan).faults()).isEmpty();
         assertThat(plan.certificate().levels()).containsExactly(new FairLevel(90, 1));
@@ -148,16 +140,11 @@ class FairestSolverTest {
         int[] capacity = IntStream.range(0, mentors)
                 .map(mentor -> wanted * (1 + mentor % 3))
                 .toArray();
-        return PairingProblem.of(Objective.FAIREST, filled(mentees, wanted), capacity, 1000, (mentee, row) -> {
-            Random random = new Random(mentee);
-            int most = 200 + random.nextInt(801);
-            Arrays.setAll(row, mentor -> random.nextInt(8) == 0 ? ScoreRows.FORBIDDEN : random.nextInt(most));
-        });
-    }
-
-    private static int[] filled(int count, int value) {
-        int[] values = new int[count];
-        Arrays.fill(values, value);
-        return values;
+        return PairingProblem.of(
+                Objective.FAIREST, RandomProblems.filled(mentees, wanted), capacity, 1000, (mentee, row) -> {
+                    Random random = new Random(mentee);
+                    int most = 200 + random.nextInt(801);
+                    Arrays.setAll(row, mentor -> random.nextInt(8) == 0 ? ScoreRows.FORBIDDEN : random.nextInt(most));
+                });
     }
 }

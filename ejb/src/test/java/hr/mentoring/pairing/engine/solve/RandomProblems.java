@@ -28,8 +28,7 @@ final class RandomProblems {
         int size = 1 + random.nextInt(5);
         int limit = new int[] {0, 1, 3, 20, 10_000, PairingProblem.HIGHEST_SCORE}[random.nextInt(6)];
         int forbidden = random.nextInt(3) * 20;
-        int[] ones = new int[size];
-        Arrays.fill(ones, 1);
+        int[] ones = filled(size, 1);
         int[][] scores = new int[size][size];
         for (int[] row : scores) {
             Arrays.setAll(
@@ -44,6 +43,26 @@ final class RandomProblems {
                 ones,
                 limit,
                 (i, row) -> System.arraycopy(scores[i], 0, row, 0, row.length));
+    }
+
+    /** Three levels of fairness are asked for, but the scores leave room for the penalties of one. */
+    static PairingProblem penaltiesThatDoNotFit() {
+        int limit = PairingProblem.HIGHEST_SCORE - 2;
+        int[][] scores = {{1, 9, 90}, {limit, 2, 80}, {7, limit - 1, 3}};
+        return PairingProblem.of(
+                        Objective.FAIREST,
+                        filled(3, 1),
+                        filled(3, 1),
+                        limit,
+                        (mentee, row) -> System.arraycopy(scores[mentee], 0, row, 0, 3))
+                .withFairnessLevels(3);
+    }
+
+    /** The same number so many times. */
+    static int[] filled(int count, int value) {
+        int[] values = new int[count];
+        Arrays.fill(values, value);
+        return values;
     }
 
     private static PairingProblem problem(Random random, int mentees, int mentors) {

@@ -16,7 +16,7 @@ class StartsTest {
     void scalingSeatsEverybodyAtPricesThatProveIt() {
         for (int size = 2; size < 70; size += 4) {
             for (int limit : new int[] {1, 1000, PairingProblem.HIGHEST_SCORE}) {
-                OpenProblem open = new OpenProblem(crowd(size, filled(size, 1), limit, 0));
+                OpenProblem open = new OpenProblem(crowd(size, RandomProblems.filled(size, 1), limit, 0));
                 Rows.Matrix rows = (Rows.Matrix) Rows.of(open);
                 assertThat(CostScaling.suits(open, rows)).isTrue();
                 int[] price = new int[size + 2];
@@ -40,8 +40,8 @@ class StartsTest {
         int size = 150;
         PairingProblem products = PairingProblem.of(
                 Objective.MOST_PEOPLE,
-                filled(size, 1),
-                filled(size, 1),
+                RandomProblems.filled(size, 1),
+                RandomProblems.filled(size, 1),
                 size * size,
                 (mentee, row) -> Arrays.setAll(row, mentor -> size * size - (mentee + 1) * (mentor + 1)));
         List<SolveProgress> reports = new ArrayList<>();
@@ -60,13 +60,15 @@ class StartsTest {
 
     @Test
     void scalingIsForSquaresInWhichNoForbiddenPairCanBecomeWorthIt() {
-        assertThat(scales(crowd(20, filled(20, 1), 1000, 0))).isTrue();
-        assertThat(scales(crowd(20, filled(20, 1), 1000, 5))).isTrue();
-        assertThat(scales(crowd(20, filled(20, 1), (1 << 29) / 20, 5))).isFalse();
-        assertThat(scales(crowd(20, filled(20, 1), (1 << 29) / 20, 0))).isTrue();
-        assertThat(scales(crowd(20, filled(20, 2), 1000, 0))).isFalse();
-        assertThat(scales(crowd(20, filled(21, 1), 1000, 0))).isFalse();
-        assertThat(scales(crowd(1, filled(1, 1), 1000, 0))).isFalse();
+        assertThat(scales(crowd(20, RandomProblems.filled(20, 1), 1000, 0))).isTrue();
+        assertThat(scales(crowd(20, RandomProblems.filled(20, 1), 1000, 5))).isTrue();
+        assertThat(scales(crowd(20, RandomProblems.filled(20, 1), (1 << 29) / 20, 5)))
+                .isFalse();
+        assertThat(scales(crowd(20, RandomProblems.filled(20, 1), (1 << 29) / 20, 0)))
+                .isTrue();
+        assertThat(scales(crowd(20, RandomProblems.filled(20, 2), 1000, 0))).isFalse();
+        assertThat(scales(crowd(20, RandomProblems.filled(21, 1), 1000, 0))).isFalse();
+        assertThat(scales(crowd(1, RandomProblems.filled(1, 1), 1000, 0))).isFalse();
     }
 
     private static boolean scales(PairingProblem problem) {
@@ -79,7 +81,7 @@ class StartsTest {
         for (int seed = 0; seed < 4; seed++) {
             int mentors = 150;
             int places = new int[] {2, 3, 1, 2}[seed];
-            PairingProblem problem = crowd(300, filled(mentors, places), 100_000, 8);
+            PairingProblem problem = crowd(300, RandomProblems.filled(mentors, places), 100_000, 8);
             OpenProblem open = new OpenProblem(problem);
             Rows rows = Rows.of(open);
             int[] price = new int[mentors + 2];
@@ -103,7 +105,7 @@ class StartsTest {
 
     @Test
     void shortlistsKnowTheBestWhileAllPricesRise() {
-        OpenProblem open = new OpenProblem(crowd(60, filled(400, 1), 1000, 8));
+        OpenProblem open = new OpenProblem(crowd(60, RandomProblems.filled(400, 1), 1000, 8));
         Rows rows = Rows.of(open);
         int[] price = new int[402];
         Shortlists shortlists = Shortlists.of(open, rows, price);
@@ -128,7 +130,7 @@ class StartsTest {
 
     @Test
     void sampleHoldsAllowedPairsOfEveryMentee() {
-        OpenProblem open = new OpenProblem(crowd(60, filled(400, 1), 1000, 8));
+        OpenProblem open = new OpenProblem(crowd(60, RandomProblems.filled(400, 1), 1000, 8));
         Rows rows = Rows.of(open);
         Rows sample = Shortlists.of(open, rows, new int[402]).readAll(open.demand);
         Rows.Reader reader = sample.reader();
@@ -150,19 +152,14 @@ class StartsTest {
     }
 
     private static PairingProblem crowd(int mentees, int[] places, int limit, int oneForbiddenIn) {
-        return PairingProblem.of(Objective.MOST_PEOPLE, filled(mentees, 1), places, limit, (mentee, row) -> {
-            Random random = new Random(mentees * 31L + mentee);
-            Arrays.setAll(
-                    row,
-                    mentor -> oneForbiddenIn > 0 && mentor != mentee && random.nextInt(oneForbiddenIn) == 0
-                            ? ScoreRows.FORBIDDEN
-                            : random.nextInt(limit) + 1);
-        });
-    }
-
-    private static int[] filled(int count, int value) {
-        int[] values = new int[count];
-        Arrays.fill(values, value);
-        return values;
+        return PairingProblem.of(
+                Objective.MOST_PEOPLE, RandomProblems.filled(mentees, 1), places, limit, (mentee, row) -> {
+                    Random random = new Random(mentees * 31L + mentee);
+                    Arrays.setAll(
+                            row,
+                            mentor -> oneForbiddenIn > 0 && mentor != mentee && random.nextInt(oneForbiddenIn) == 0
+                                    ? ScoreRows.FORBIDDEN
+                                    : random.nextInt(limit) + 1);
+                });
     }
 }
