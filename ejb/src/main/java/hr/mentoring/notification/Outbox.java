@@ -54,6 +54,27 @@ class Outbox {
     }
 
     /**
+     * Whom a letter goes to.
+     *
+     * @param person who sees it as a notice as well; null if nobody does
+     */
+    private record Recipient(@Nullable PersonId person, String name, String address, Locale language) {
+
+        static Recipient of(Person person) {
+            Locale language = person.languages().stream()
+                    .map(Locale::forLanguageTag)
+                    .filter(spoken -> Texts.closest(spoken).getLanguage().equals(spoken.getLanguage()))
+                    .findFirst()
+                    .orElse(Locale.ENGLISH);
+            return new Recipient(person.id(), person.name(), person.email(), language);
+        }
+
+        Recipient withoutNotice() {
+            return new Recipient(null, name, address, language);
+        }
+    }
+
+    /**
      * Writes to somebody who works here, in the first of their languages that we speak; who has left gets no letters.
      *
      * @param words what the sentences quote after the recipient's given name
@@ -62,8 +83,7 @@ class Outbox {
         directory
                 .find(recipient)
                 .filter(Person::active)
-                .ifPresent(person -> add(
-                        person.id(), person.name(), person.email(), language(person), about, quoted(person, words)));
+                .ifPresent(person -> add(Recipient.of(person), about, quoted(person, words)));
     }
 
     /** Writes to each of many people as to one, but asks the database about many of them at once. */
@@ -76,8 +96,7 @@ class Outbox {
                 .filter(Objects::nonNull)
                 .filter(Person::active)
                 .filter(person -> !written.contains(about.occasionFor(person.id())))
-                .forEach(person -> keep(
-                        person.id(), person.name(), person.email(), language(person), about, quoted(person, words)));
+                .forEach(person -> keep(Recipient.of(person), about, quoted(person, words)));
     }
 
     /** Writes to somebody who works here what only the letter may tell, so that it is no notice. */
@@ -85,8 +104,7 @@ class Outbox {
         directory
                 .find(recipient)
                 .filter(Person::active)
-                .ifPresent(person ->
-                        add(null, person.name(), person.email(), language(person), about, quoted(person, words)));
+                .ifPresent(person -> add(Recipient.of(person).withoutNotice(), about, quoted(person, words)));
     }
 
     /** Whether somebody was written to about this. */
@@ -96,40 +114,36 @@ class Outbox {
 
     /** Writes to the mailbox of human resources, if there is one. */
     void writeToHumanResources(Subject about, Object... words) {
-        settings.humanResources().ifPresent(address -> add(null, "HR", address, Locale.ENGLISH, about, words));
+        settings.humanResources()
+                .ifPresent(address -> add(new Recipient(null, "HR", address, Locale.ENGLISH), about, words));
     }
 
-    private void add(
-            @Nullable PersonId recipient,
-            String name,
-            String address,
-            Locale language,
-            Subject about,
-            Object... words) {
-        if (!letters.isWritten(about.occasionFor(recipient))) {
-            keep(recipient, name, address, language, about, words);
+    private void add(Recipient recipient, Subject about, Object... words) {
+        if (!letters.isWritten(about.occasionFor(recipient.person()))) {
+            keep(recipient, about, words);
         }
     }
 
-    private void keep(
-            @Nullable PersonId recipient,
-            String name,
-            String address,
-            Locale language,
-            Subject about,
-            Object... words) {
-        String occasion = about.occasionFor(recipient);
+    private void keep(Recipient recipient, Subject about, Object... words) {
+        String occasion = about.occasionFor(recipient.person());
         Map<String, String> subjects = Texts.LANGUAGES.stream()
                 .collect(Collectors.toMap(
                         Locale::getLanguage,
                         each -> Texts.of(each, "notification.%s.subject".formatted(about.kind()), words)));
         Content content = new Content(
-                subjects.getOrDefault(Texts.closest(language).getLanguage(), ""),
-                Texts.of(language, "notification.%s.body".formatted(about.kind()), words),
+                subjects.getOrDefault(Texts.closest(recipient.language()).getLanguage(), ""),
+                Texts.of(recipient.language(), "notification.%s.body".formatted(about.kind()), words),
                 about.link(),
-                recipient == null ? Map.of() : subjects);
+                recipient.person() == null ? Map.of() : subjects);
         letters.add(new OutboxLetter(
-                occasion, about.kind(), recipient, name, address, content, messageId(occasion), clock.instant()));
+                occasion,
+                about.kind(),
+                recipient.person(),
+                recipient.name(),
+                recipient.address(),
+                content,
+                messageId(occasion),
+                clock.instant()));
     }
 
     private static Object[] quoted(Person person, Object... words) {
@@ -142,13 +156,5 @@ class Outbox {
     private String messageId(String occasion) {
         UUID unique = UUID.nameUUIDFromBytes((settings.url() + occasion).getBytes(StandardCharsets.UTF_8));
         return "<%s@%s>".formatted(unique, URI.create(settings.url()).getHost());
-    }
-
-    private static Locale language(Person person) {
-        return person.languages().stream()
-                .map(Locale::forLanguageTag)
-                .filter(spoken -> Texts.closest(spoken).getLanguage().equals(spoken.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
     }
 }

@@ -230,7 +230,8 @@ public final class Ballots {
     /** Where everybody worked who was asked. */
     public void eachPlace(Workplaces reader) {
         for (int survey = 0; survey < size(); survey++) {
-            reader.works(person(survey), place(survey).unit(), place(survey).location());
+            Place place = place(survey);
+            reader.works(person(survey), place.unit(), place.location());
         }
     }
 
