@@ -79,17 +79,26 @@ public final class DisclosureControl {
         }
 
         Published decide() {
+            List<Integer> wanted = largeEnough();
+            Draft draft = new Draft(wanted);
+            if (draft.danger != null && makeTheWholeSafe()) {
+                wanted = largeEnough();
+                draft = new Draft(wanted);
+            }
+            for (int size = wanted.size() / 2; draft.danger != null; size /= 2) {
+                draft = new Draft(first(Math.max(1, size), wanted));
+            }
+            return publish(withSecondChances(draft, wanted));
+        }
+
+        /** Leaves out answers until the whole could be published alone; returns whether any had to be. */
+        private boolean makeTheWholeSafe() {
             Panels.Danger danger = dangerOfTheWhole();
             while (danger != null) {
                 leaveOut(danger);
                 danger = dangerOfTheWhole();
             }
-            List<Integer> wanted = largeEnough();
-            Draft draft = new Draft(wanted);
-            for (int size = wanted.size() / 2; draft.danger != null; size /= 2) {
-                draft = new Draft(first(Math.max(1, size), wanted));
-            }
-            return publish(withSecondChances(draft, wanted));
+            return !leftOut.isEmpty();
         }
 
         private Panels.@Nullable Danger dangerOfTheWhole() {
