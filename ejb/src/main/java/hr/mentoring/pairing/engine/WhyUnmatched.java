@@ -30,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where only the total counts, freeing a mentor may cost more than it brings, and only places that are free count.
  *
- * <p>Where people count, the first changes of a plan are tried as well before they are stated: everybody is counted again
- * from nothing, with the change made.
+ * <p>Where people count, the first changes of a plan are tried as well before they are stated: people are counted again with
+ * the change made.
  *
  * <p>Several threads may ask at once.
  */
 final class WhyUnmatched {
 
     private static final int POINTS_PER_STEP = Criterion.FULL / 100;
-    /** How many changes of a plan are tried; each takes a look at what is allowed to everybody. */
-    private static final int MOST_TRIED = 100;
+    /** How many changes of a plan are tried, so that a large run does not wait for them. */
+    private static final int MOST_TRIED = 1_000;
 
     private final CompiledCohort cohort;
     private final PairingPlan plan;
@@ -183,7 +183,7 @@ final class WhyUnmatched {
     private synchronized CountAgain countAgain() {
         CountAgain ready = countAgain;
         if (ready == null) {
-            ready = CountAgain.of(cohort.problem());
+            ready = CountAgain.of(cohort.problem(), plan);
             countAgain = ready;
         }
         return ready;

@@ -26,7 +26,11 @@ final class MostPairs {
     private final int[] noPrices;
     private final int lowestScore;
     private final Matching matching;
-    private final boolean[] seenMentor;
+    /** The mentors that the current search, or one that failed, has seen. */
+    private final Bits seenMentor;
+    /** The mentors who have a place left. */
+    private final Bits free;
+
     private final boolean[] seenMentee;
     /** From which mentee a mentor was reached in the current search. */
     private final int[] reachedFrom;
@@ -60,7 +64,11 @@ final class MostPairs {
         reader = rows.reader();
         noPrices = new int[open.mentors];
         matching = start;
-        seenMentor = new boolean[open.mentors];
+        seenMentor = new Bits(open.mentors);
+        free = new Bits(open.mentors);
+        for (int mentor = 0; mentor < open.mentors; mentor++) {
+            free.set(mentor, hasFreePlace(mentor));
+        }
         seenMentee = new boolean[open.mentees];
         reachedFrom = new int[open.mentors];
         reachedBy = new int[open.mentees];
@@ -156,7 +164,7 @@ final class MostPairs {
     }
 
     private void raiseTo(int[] wanted) {
-        Arrays.fill(seenMentor, false);
+        seenMentor.setAll(false);
         Arrays.fill(seenMentee, false);
         unseenCount = open.mentors;
         Arrays.setAll(unseen, mentor -> mentor);
@@ -167,7 +175,7 @@ final class MostPairs {
             }
         }
         if (matching.size() == places) {
-            Arrays.fill(seenMentor, true);
+            seenMentor.setAll(true);
             Arrays.fill(seenMentee, true);
         }
     }
@@ -176,6 +184,7 @@ final class MostPairs {
         int soon = probe(source);
         if (soon >= 0) {
             matching.add(source, soon, 0);
+            free.set(soon, hasFreePlace(soon));
             return true;
         }
         int[] queue = new int[16];
@@ -202,7 +211,7 @@ final class MostPairs {
                 if (matching.has(mentee, mentor)) {
                     continue;
                 }
-                seenMentor[mentor] = true;
+                seenMentor.set(mentor, true);
                 reachedFrom[mentor] = mentee;
                 reached = append(reached, reachedCount++, mentor);
                 for (int index = 0; index < matching.menteeCount(mentor); index++) {
@@ -235,7 +244,7 @@ final class MostPairs {
         } else {
             reader.collectAll(mentee, noPrices, lowestScore - 1);
             for (int k = 0; k < reader.found; k++) {
-                if (!seenMentor[reader.mentors[k]]) {
+                if (!seenMentor.has(reader.mentors[k])) {
                     found[foundCount++] = reader.mentors[k];
                 }
             }
@@ -256,11 +265,8 @@ final class MostPairs {
 
     private void takeUnseen(long[] allowed) {
         for (int word = 0; word < allowed.length; word++) {
-            for (long left = allowed[word]; left != 0; left &= left - 1) {
-                int mentor = Long.SIZE * word + Long.numberOfTrailingZeros(left);
-                if (!seenMentor[mentor]) {
-                    found[foundCount++] = mentor;
-                }
+            for (long left = seenMentor.missing(word, allowed[word]); left != 0; left &= left - 1) {
+                found[foundCount++] = Long.SIZE * word + Long.numberOfTrailingZeros(left);
             }
         }
     }
@@ -271,8 +277,7 @@ final class MostPairs {
         boolean canTell = looksUp && mentee != bannedMentee;
         for (int k = 0; canTell && k < Math.min(FEW, open.mentors); k++) {
             int mentor = start + k < open.mentors ? start + k : start + k - open.mentors;
-            boolean isFree = matching.menteeCount(mentor) < open.capacity[mentor];
-            if (isFree && rows.score(mentee, mentor) >= lowestScore && !matching.has(mentee, mentor)) {
+            if (free.has(mentor) && rows.score(mentee, mentor) >= lowestScore && !matching.has(mentee, mentor)) {
                 return mentor;
             }
         }
@@ -285,9 +290,9 @@ final class MostPairs {
         int start = allowed.length == 0 ? 0 : Math.floorMod(mentee * 0x9E3779B9, allowed.length);
         for (int k = 0; k < allowed.length; k++) {
             int word = start + k < allowed.length ? start + k : start + k - allowed.length;
-            for (long left = allowed[word]; left != 0; left &= left - 1) {
+            for (long left = free.common(word, allowed[word]); left != 0; left &= left - 1) {
                 int mentor = Long.SIZE * word + Long.numberOfTrailingZeros(left);
-                if (matching.menteeCount(mentor) < open.capacity[mentor] && !matching.has(mentee, mentor)) {
+                if (!matching.has(mentee, mentor)) {
                     return mentor;
                 }
             }
@@ -299,7 +304,7 @@ final class MostPairs {
     private void dropSeen() {
         for (int k = 0; k < unseenCount; ) {
             int mentor = unseen[k];
-            if (seenMentor[mentor]) {
+            if (seenMentor.has(mentor)) {
                 unseen[k] = unseen[--unseenCount];
                 unseen[unseenCount] = mentor;
             } else {
@@ -314,7 +319,7 @@ final class MostPairs {
         int start = count == 0 ? 0 : Math.floorMod(mentee * 0x9E3779B9, count);
         for (int k = 0; k < count; k++) {
             int mentor = found[start + k < count ? start + k : start + k - count];
-            if (matching.menteeCount(mentor) < open.capacity[mentor] && !matching.has(mentee, mentor)) {
+            if (free.has(mentor) && !matching.has(mentee, mentor)) {
                 return mentor;
             }
         }
@@ -339,6 +344,11 @@ final class MostPairs {
             mentee = reachedFrom[mentor];
         }
         matching.add(source, mentor, 0);
+        free.set(lastMentor, hasFreePlace(lastMentor));
+    }
+
+    private boolean hasFreePlace(int mentor) {
+        return matching.menteeCount(mentor) < open.capacity[mentor];
     }
 
     private void forget(int[] mentees, int menteeCount, int[] mentors, int mentorCount) {
@@ -346,7 +356,7 @@ final class MostPairs {
             seenMentee[mentees[k]] = false;
         }
         for (int k = 0; k < mentorCount; k++) {
-            seenMentor[mentors[k]] = false;
+            seenMentor.set(mentors[k], false);
         }
     }
 
@@ -357,7 +367,7 @@ final class MostPairs {
             mentees.set(mentee, !seenMentee[mentee]);
         }
         for (int mentor = 0; mentor < open.mentors; mentor++) {
-            mentors.set(mentor, seenMentor[mentor] || open.capacity[mentor] == 0);
+            mentors.set(mentor, seenMentor.has(mentor) || open.capacity[mentor] == 0);
         }
         return new Cover(mentees, mentors);
     }

@@ -13,7 +13,7 @@ class CountAgainTest {
         for (long seed = 0; seed < 400; seed++) {
             PairingProblem problem = RandomProblems.small(seed).withObjective(Objective.MOST_PEOPLE);
             PairingPlan plan = solve(problem);
-            CountAgain again = CountAgain.of(problem);
+            CountAgain again = CountAgain.of(problem, plan);
             for (int mentee = 0; mentee < problem.mentees(); mentee++) {
                 int wanted = problem.demand(mentee);
                 for (int mentor = 0; mentor < problem.mentors() && plan.mentorsOf(mentee).length < wanted; mentor++) {
