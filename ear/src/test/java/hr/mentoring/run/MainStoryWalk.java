@@ -3,9 +3,12 @@ package hr.mentoring.run;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import hr.mentoring.demo.Story;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,27 @@ abstract class MainStoryWalk extends Walk {
         page.locator("main h2 a, main h3 a").first().click();
 
         assertThat(page.locator("main")).containsText("surveys were answered");
+    }
+
+    @Test
+    void anAdministratorReadsAboutOneProgramTakesItAlongAndReadsItInGerman() throws IOException {
+        Page page = administrator();
+        page.navigate("admin/reports");
+        page.locator("main h2 a, main h3 a").first().click();
+
+        page.locator("#group").selectOption("program:1");
+        page.locator(".m-report-groups button").click();
+
+        assertThat(page.locator("h1")).containsText("Northlight Mentoring");
+        Download file = page.waitForDownload(
+                () -> page.locator(".m-report-files a:has-text('CSV')").click());
+        assertThat(file.suggestedFilename()).endsWith("-program-1.csv");
+        assertThat(Files.readString(file.path())).contains("Northlight Mentoring");
+
+        page.locator("button[lang=de]").click();
+
+        assertThat(page.locator("h1")).containsText("Northlight Mentoring");
+        assertThat(page.locator("main .m-report-headline")).containsText("Umfragen");
     }
 
     @Test

@@ -93,6 +93,14 @@ public class ReportService {
         return readable(id).summary();
     }
 
+    /** The same report in a language; as it is where it was not written in that one. */
+    public ReportSummary get(ReportId id, Locale language) {
+        ReportDocumentEntity document = readable(id);
+        return reports.document(document.report(), document.readerId(), language)
+                .orElse(document)
+                .summary();
+    }
+
     /** One report that the caller may read, in one format. */
     public ReportFile file(ReportId id, ReportFormat format) {
         ReportDocumentEntity document = readable(id);

@@ -174,6 +174,7 @@ class QuarterlyFeedbackIT extends ContainerIT {
         Caller.As head = manager("it-head", managers.get(0));
         Caller.As below = manager("it-below", managers.get(1));
         ReportId own = head.get(() -> reports.ofMyPart(Locale.ENGLISH)).get(0).id();
+        assertReadInTheLanguageOfTheReader(own, head);
         ReportSummary theirs = below.get(() -> reports.ofMyPart(Locale.ENGLISH)).get(0);
         String one = "manager:" + managers.get(1);
         String two = "manager:" + managers.get(2);
@@ -198,12 +199,23 @@ class QuarterlyFeedbackIT extends ContainerIT {
                     .isInstanceOf(NotFound.class);
         }
         assertThatThrownBy(() -> below.get(() -> reports.groups(own))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> below.get(() -> reports.get(own, Locale.GERMAN)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
                         below.get(() -> reports.group(theirs.id(), "manager:" + managers.get(0), ReportFormat.JSON)))
                 .as("those above are not read about")
                 .isInstanceOf(NotFound.class);
         sql("delete from report_file where document_id in (select id from report_document where reader_id in "
                 + ids(managers) + ")");
+    }
+
+    private void assertReadInTheLanguageOfTheReader(ReportId inEnglish, Caller.As reader) {
+        ReportId inGerman =
+                reader.get(() -> reports.ofMyPart(Locale.GERMAN)).get(0).id();
+        assertThat(reader.get(() -> reports.get(inEnglish, Locale.GERMAN)).id()).isEqualTo(inGerman);
+        assertThat(reader.get(() -> reports.get(inEnglish, Locale.FRENCH)).id())
+                .as("not written in French")
+                .isEqualTo(inEnglish);
     }
 
     private Caller.As manager(String username, PersonId person) {

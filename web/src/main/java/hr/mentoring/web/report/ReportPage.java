@@ -8,20 +8,25 @@ import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
 import hr.mentoring.report.ReportSummary;
+import hr.mentoring.web.common.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One report on the screen, as it was published. */
+/** One report on the screen, as it was published, in the language of the page. */
 @Named
 @RequestScoped
 public class ReportPage {
 
     @Inject
     private ReportService service;
+
+    @Inject
+    private Language language;
 
     private @Nullable Long id;
     private @Nullable ReportSummary report;
@@ -43,21 +48,21 @@ public class ReportPage {
         if (id == null || id < 1) {
             throw new NotFound("report", String.valueOf(id));
         }
-        ReportId wanted = new ReportId(id);
-        report = service.get(wanted);
+        report = service.get(new ReportId(id), language.getCurrent());
+        ReportId wanted = report.id();
         groups = service.groups(wanted, group);
         if (isOfGroup()) {
             GroupReading reading = service.group(wanted, group, ReportFormat.HTML);
             title = reading.title();
-            content = shown(reading.file());
+            content = shown(wanted, reading.file());
         } else {
             title = report.title();
-            content = shown(service.file(wanted, ReportFormat.HTML));
+            content = shown(wanted, service.file(wanted, ReportFormat.HTML));
         }
     }
 
     /** The renderer links to groups without knowing the report's number, which it is kept under afterwards. */
-    private String shown(ReportFile file) {
+    private static String shown(ReportId id, ReportFile file) {
         return new String(file.content(), StandardCharsets.UTF_8)
                 .replace("href=\"?group=", "href=\"?id=" + id + "&amp;group=");
     }
@@ -78,6 +83,11 @@ public class ReportPage {
     /** Whether a group is read about by itself. */
     public boolean isOfGroup() {
         return !group.isEmpty();
+    }
+
+    /** What follows the address of a file, so that it is one of the group that is read about. */
+    public String getFileOfGroup() {
+        return isOfGroup() ? "?group=" + URLEncoder.encode(group, StandardCharsets.UTF_8) : "";
     }
 
     /** What the page is about. */

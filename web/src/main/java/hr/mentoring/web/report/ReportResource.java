@@ -4,6 +4,7 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.JobService;
+import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
@@ -17,11 +18,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,10 +35,11 @@ import java.util.stream.Stream;
 
 /**
  * Reports. {@code GET reports} lists what the caller may read, in the language of the request; {@code GET reports/ID} is one
- * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML. {@code GET reports/ID/groups} lists its
- * programs, cohorts, org units and locations, or the parts of the next managers below; {@code GET reports/ID/groups/GROUP} is what it says about one. {@code POST reports/quarterly} with {@code
- * {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the run; {@code POST reports/corrections} with
- * {@code {"quarter": "2026-Q3", "reason": "..."}} has them corrected.
+ * of them in the form that {@code Accept} names: JSON, PDF, XLSX, CSV or HTML, and {@code GET reports/ID/pdf} a file of it.
+ * {@code GET reports/ID/groups} lists its programs, cohorts, org units and locations, or the parts of the next managers below;
+ * {@code GET reports/ID/groups/GROUP} is what it says about one, and {@code GET reports/ID/pdf?group=GROUP} a file of that.
+ * {@code POST reports/quarterly} with {@code {"quarter": "2026-Q3"}} has the reports of a quarter made and answers with the
+ * run; {@code POST reports/corrections} with {@code {"quarter": "2026-Q3", "reason": "..."}} has them corrected.
  */
 @Path("reports")
 @RequestScoped
@@ -117,11 +121,19 @@ public class ReportResource {
         return ReportAnswer.of(reports.file(new ReportId(id), ReportAnswer.wanted(headers)));
     }
 
-    /** One report as a file, for links: {@code reports/ID/pdf}. */
+    /** One report, or what it says about a group, as a file, for links: {@code reports/ID/pdf?group=GROUP}. */
     @GET
     @Path("{id}/{format: pdf|xlsx|csv|json}")
-    public Response download(@PathParam("id") @Positive long id, @PathParam("format") String format) {
-        return ReportAnswer.of(reports.file(new ReportId(id), ReportAnswer.format(format)));
+    public Response download(
+            @PathParam("id") @Positive long id,
+            @PathParam("format") String format,
+            @QueryParam("group") @DefaultValue("") String group) {
+        ReportId report = new ReportId(id);
+        ReportFormat wanted = ReportAnswer.format(format);
+        return ReportAnswer.of(
+                group.isEmpty()
+                        ? reports.file(report, wanted)
+                        : reports.group(report, group, wanted).file());
     }
 
     /** The groups of a report that can be read about by themselves. */
