@@ -76,7 +76,7 @@ abstract class Rows {
         }
         boolean isReadOften = Reductions.suit(open) || open.isSquare();
         if (cells > (isReadOften ? MOST_DENSE_CELLS : MOST_CELLS)) {
-            return new Computed(open);
+            return computed(open);
         }
         int[][] matrix = new int[open.mentees][];
         long allowed = chunks(open.mentees, open.mentors)
@@ -84,6 +84,11 @@ abstract class Rows {
                 .sum();
         Rows rows = new Matrix(matrix, allowed == cells);
         return isSparse(allowed, cells) ? listed(open, rows, (int) allowed) : rows;
+    }
+
+    /** The form for very many scores, whatever their number. */
+    static Rows computed(OpenProblem open) {
+        return new Computed(open);
     }
 
     /** Reads the rows of some mentees and counts the allowed pairs. */

@@ -68,20 +68,44 @@ class PlanEditorTest {
 
     @Test
     void forcingAPairCostsWhatSolvingAgainSays() {
-        everywhere((one, random) -> {
-            long fixed = one.problem.locks().stream()
-                    .filter(lock -> lock.mentor() == one.mentor)
-                    .count();
-            if (one.menteeIsLocked()
-                    || one.problem.demand(one.mentee) == 0
-                    || fixed >= one.problem.capacity(one.mentor)) {
-                return null;
+        everywhere(
+                (one, random) -> canBeForced(one) ? forced(one, random.nextInt(one.problem.scoreLimit() + 1)) : null);
+    }
+
+    @Test
+    void forcingAnyPairOnWhoeverIsAloneCostsWhatSolvingAgainSays() {
+        int morePeople = 0;
+        for (long seed = 0; seed < 600; seed++) {
+            PairingProblem problem = RandomProblems.small(seed);
+            for (int mentee = 0; mentee < problem.mentees() && PlanEditor.suits(problem); mentee++) {
+                PairingPlan plan = solver.solve(problem, SolveListener.NONE);
+                for (int mentor = 0; mentor < problem.mentors() && plan.mentorsOf(mentee).length == 0; mentor++) {
+                    Case one = new Case(problem, plan, mentee, mentor);
+                    if (canBeForced(one)) {
+                        Change made = forced(one, problem.scoreLimit() / 2);
+                        PairingPlan again = solver.solve(made.problem, SolveListener.NONE);
+                        assertThat(made.edited.total())
+                                .as("total, seed %d", seed)
+                                .isEqualTo(again.total());
+                        morePeople += again.people() > plan.people() ? 1 : 0;
+                    }
+                }
             }
-            int score = random.nextInt(one.problem.scoreLimit() + 1);
-            List<Lock> locks = new ArrayList<>(one.problem.locks());
-            locks.add(new Lock(one.mentee, one.mentor, score));
-            return new Change(one.editor().force(one.mentee, one.mentor, score), one.problem.withLocks(locks));
-        });
+        }
+        assertThat(morePeople).isGreaterThan(20);
+    }
+
+    private static boolean canBeForced(Case one) {
+        long fixed = one.problem.locks().stream()
+                .filter(lock -> lock.mentor() == one.mentor)
+                .count();
+        return !one.menteeIsLocked() && one.problem.demand(one.mentee) > 0 && fixed < one.problem.capacity(one.mentor);
+    }
+
+    private static Change forced(Case one, int score) {
+        List<Lock> locks = new ArrayList<>(one.problem.locks());
+        locks.add(new Lock(one.mentee, one.mentor, score));
+        return new Change(one.editor().force(one.mentee, one.mentor, score), one.problem.withLocks(locks));
     }
 
     @Test
