@@ -10,7 +10,7 @@ class MostPairsTest {
     @Test
     void countsTheSameFromBitsAsFromScores() {
         for (long seed = 0; seed < 800; seed++) {
-            OpenProblem open = new OpenProblem(seed < 700 ? RandomProblems.small(seed) : RandomProblems.medium(seed));
+            OpenProblem open = new OpenProblem(seed < 700 ? RandomProblems.small(seed) : RandomProblems.wide(seed));
             MostPairs fromScores = new MostPairs(open, Rows.of(open), 0).run();
 
             MostPairs fromBits = new MostPairs(open, someBits(open, new Random(seed)), 0).run();

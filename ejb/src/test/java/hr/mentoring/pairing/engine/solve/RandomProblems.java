@@ -22,6 +22,12 @@ final class RandomProblems {
         return problem(random, 5 + random.nextInt(60), 3 + random.nextInt(30));
     }
 
+    /** More mentors than a word has bits. */
+    static PairingProblem wide(long seed) {
+        Random random = new Random(seed * 32452843 + 3);
+        return problem(random, 50 + random.nextInt(150), 65 + random.nextInt(100));
+    }
+
     /** As many mentors with one place as mentees; scores small, tied or so high that they leave no room for one of a forbidden pair. */
     static PairingProblem square(long seed) {
         Random random = new Random(seed * 15485863 + 5);
