@@ -257,15 +257,23 @@ class PlanVerifierTest {
         for (long seed = 0; seed < 1500; seed++) {
             PairingProblem any = RandomProblems.small(seed);
             PairingPlan best = new ShortestPathSolver().solve(any, SolveListener.NONE);
-            assertThat(new PlanVerifier().verify(any, best).faults())
-                    .as("seed %d", seed)
-                    .isEmpty();
+            for (PairingProblem form : List.of(any, RandomProblems.listed(any))) {
+                assertThat(new PlanVerifier().verify(form, best).faults())
+                        .as("seed %d", seed)
+                        .isEmpty();
+            }
         }
     }
 
     @Test
     void noPlanIsConfirmedThatAnotherOneBeats() {
         assertThat(rejected(new ShortestPathSolver(), RandomProblems::small)).isGreaterThan(1000);
+    }
+
+    @Test
+    void noPlanOfListedPairsIsConfirmedThatAnotherOneBeats() {
+        assertThat(rejected(new ShortestPathSolver(), seed -> RandomProblems.listed(RandomProblems.small(seed))))
+                .isGreaterThan(1000);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Small problems of every shape, by seed: ties, forbidden pairs, empty sides, several mentors per mentee, locks. */
 final class RandomProblems {
@@ -62,6 +63,28 @@ final class RandomProblems {
                         limit,
                         (mentee, row) -> System.arraycopy(scores[mentee], 0, row, 0, 3))
                 .withFairnessLevels(3);
+    }
+
+    /** The same problem with its allowed pairs in lists. */
+    static PairingProblem listed(PairingProblem problem) {
+        int[] starts = new int[problem.mentees() + 1];
+        IntStream.Builder mentors = IntStream.builder();
+        IntStream.Builder scores = IntStream.builder();
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            int[] row = problem.row(mentee);
+            starts[mentee + 1] = starts[mentee];
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                if (row[mentor] >= 0) {
+                    mentors.add(mentor);
+                    scores.add(row[mentor]);
+                    starts[mentee + 1]++;
+                }
+            }
+        }
+        return problem.withRows(
+                problem.scoreLimit(),
+                new SparseScores(
+                        starts, mentors.build().toArray(), scores.build().toArray()));
     }
 
     /** The same number so many times. */
