@@ -1,8 +1,5 @@
 package hr.mentoring.pairing.engine.solve;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Counts how many people and pairs are possible once one more pair is fixed, as the solver would if it solved the changed
  * problem. It begins with the pairs of a plan, which saves time and proves nothing: it ends only when nobody can be added
@@ -44,25 +41,24 @@ public final class CountAgain {
     /** What is possible where this mentee has this mentor, be it allowed or not, on a place of the mentor's or a further one. */
     public Most with(int mentee, int mentor, boolean furtherPlace) {
         int places = problem.capacity(mentor) + (furtherPlace ? 1 : 0);
-        List<Lock> locks = new ArrayList<>(problem.locks());
-        locks.add(new Lock(mentee, mentor, 0));
-        OpenProblem changed =
-                new OpenProblem(problem.withCapacity(mentor, places).withLocks(locks));
-        MostPairs most = new MostPairs(changed, rows, 0, pairsThatFit(changed));
+        PairingProblem changed = problem.withCapacity(mentor, places).withOneLockMore(new Lock(mentee, mentor, 0));
+        OpenProblem open = new OpenProblem(changed);
+        MostPairs most = new MostPairs(open, rows, 0, pairsThatFit(open));
         most.ban(mentee, mentor);
         most.run();
-        int fixed = (int) locks.stream().mapToInt(Lock::mentee).distinct().count();
-        return new Most(most.people() + fixed, most.pairs() + locks.size());
+        int fixed =
+                (int) changed.locks().stream().mapToInt(Lock::mentee).distinct().count();
+        return new Most(most.people() + fixed, most.pairs() + changed.locks().size());
     }
 
     /** One pair of the plan for each who still wants a first mentor, as far as there are places. */
-    private Matching pairsThatFit(OpenProblem changed) {
-        Matching fitting = new Matching(changed.mentees, changed.mentors);
+    private Matching pairsThatFit(OpenProblem open) {
+        Matching fitting = new Matching(open.mentees, open.mentors);
         for (int k = 0; k < plan.size(); k++) {
             int mentee = plan.mentee(k);
             int mentor = plan.mentor(k);
-            boolean isFirst = changed.first[mentee] > fitting.mentorCount(mentee);
-            if (isFirst && fitting.menteeCount(mentor) < changed.capacity[mentor]) {
+            boolean isFirst = open.first[mentee] > fitting.mentorCount(mentee);
+            if (isFirst && fitting.menteeCount(mentor) < open.capacity[mentor]) {
                 fitting.add(mentee, mentor, 0);
             }
         }

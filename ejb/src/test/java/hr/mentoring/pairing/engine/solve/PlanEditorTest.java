@@ -3,8 +3,6 @@ package hr.mentoring.pairing.engine.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hr.mentoring.pairing.engine.solve.PlanEditor.Edited;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -27,18 +25,22 @@ class PlanEditorTest {
                         new Case(problem, plan, random.nextInt(problem.mentees()), random.nextInt(problem.mentors()));
                 Change made = change.apply(one, random);
                 if (made != null) {
-                    PairingPlan again = solver.solve(made.problem, SolveListener.NONE);
-                    assertThat(made.edited.total()).as("total, seed %d", seed).isEqualTo(again.total());
-                    if (problem.objective() == Objective.MOST_PEOPLE) {
-                        assertThat(made.edited.people())
-                                .as("people, seed %d", seed)
-                                .isEqualTo(again.people());
-                    }
+                    assertSolvingAgainSaysSo(made, seed);
                     tried++;
                 }
             }
         }
         assertThat(tried).isGreaterThan(150);
+    }
+
+    /** Returns what solving again leads to. */
+    private PairingPlan assertSolvingAgainSaysSo(Change made, long seed) {
+        PairingPlan again = solver.solve(made.problem, SolveListener.NONE);
+        assertThat(made.edited.total()).as("total, seed %d", seed).isEqualTo(again.total());
+        if (made.problem.objective() == Objective.MOST_PEOPLE) {
+            assertThat(made.edited.people()).as("people, seed %d", seed).isEqualTo(again.people());
+        }
+        return again;
     }
 
     private record Case(PairingProblem problem, PairingPlan plan, int mentee, int mentor) {
@@ -77,16 +79,12 @@ class PlanEditorTest {
         int morePeople = 0;
         for (long seed = 0; seed < 600; seed++) {
             PairingProblem problem = RandomProblems.small(seed);
+            PairingPlan plan = solver.solve(problem, SolveListener.NONE);
             for (int mentee = 0; mentee < problem.mentees() && PlanEditor.suits(problem); mentee++) {
-                PairingPlan plan = solver.solve(problem, SolveListener.NONE);
                 for (int mentor = 0; mentor < problem.mentors() && plan.mentorsOf(mentee).length == 0; mentor++) {
                     Case one = new Case(problem, plan, mentee, mentor);
                     if (canBeForced(one)) {
-                        Change made = forced(one, problem.scoreLimit() / 2);
-                        PairingPlan again = solver.solve(made.problem, SolveListener.NONE);
-                        assertThat(made.edited.total())
-                                .as("total, seed %d", seed)
-                                .isEqualTo(again.total());
+                        PairingPlan again = assertSolvingAgainSaysSo(forced(one, problem.scoreLimit() / 2), seed);
                         morePeople += again.people() > plan.people() ? 1 : 0;
                     }
                 }
@@ -103,9 +101,8 @@ class PlanEditorTest {
     }
 
     private static Change forced(Case one, int score) {
-        List<Lock> locks = new ArrayList<>(one.problem.locks());
-        locks.add(new Lock(one.mentee, one.mentor, score));
-        return new Change(one.editor().force(one.mentee, one.mentor, score), one.problem.withLocks(locks));
+        PairingProblem fixed = one.problem.withOneLockMore(new Lock(one.mentee, one.mentor, score));
+        return new Change(one.editor().force(one.mentee, one.mentor, score), fixed);
     }
 
     @Test

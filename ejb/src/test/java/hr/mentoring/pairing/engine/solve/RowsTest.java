@@ -26,29 +26,7 @@ class RowsTest {
 
     @Test
     void statedListsStayLists() {
-        PairingProblem rows = problem(40, 150, 95);
-        IntStream.Builder mentors = IntStream.builder();
-        IntStream.Builder scores = IntStream.builder();
-        int[] starts = new int[41];
-        for (int mentee = 0; mentee < 40; mentee++) {
-            int[] row = rows.row(mentee);
-            starts[mentee + 1] = starts[mentee];
-            for (int mentor = 0; mentor < row.length; mentor++) {
-                if (row[mentor] >= 0) {
-                    mentors.add(mentor);
-                    scores.add(row[mentor]);
-                    starts[mentee + 1]++;
-                }
-            }
-        }
-        checkAll(
-                rows.withRows(
-                        rows.scoreLimit(),
-                        new SparseScores(
-                                starts,
-                                mentors.build().toArray(),
-                                scores.build().toArray())),
-                Rows.Listed.class);
+        checkAll(RandomProblems.listed(problem(40, 150, 95)), Rows.Listed.class);
     }
 
     @Test
