@@ -5,7 +5,6 @@ import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
 import hr.mentoring.pairing.engine.solve.PairingSolver;
 import hr.mentoring.pairing.engine.solve.PlanEditor;
-import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import hr.mentoring.pairing.engine.solve.WarmStart;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class Prices {
             if (edited.isPresent()) {
                 return compare(edited.get());
             }
-        } else if (WarmStart.suits(cohort.problem())) {
+        } else if (WarmStart.suits(cohort.problem(), plan)) {
             Optional<PairingPlan> after = solve(warmStart(), change);
             if (after.isPresent()) {
                 return compare(cohort, plan, after.get());
@@ -79,7 +78,7 @@ public final class Prices {
     public Prices prepared() {
         if (PlanEditor.suits(cohort.problem())) {
             editor();
-        } else if (WarmStart.suits(cohort.problem())) {
+        } else if (WarmStart.suits(cohort.problem(), plan)) {
             warmStart();
         }
         return this;
@@ -103,15 +102,15 @@ public final class Prices {
         return ready;
     }
 
-    /** Nothing for a change that reaches mentors who had no place. */
+    /** Nothing for a change of which only solving again tells the outcome. */
     private Optional<PairingPlan> solve(WarmStart ready, PlanChange change) {
         PairingProblem problem = cohort.problem();
         if (change instanceof PlanChange.Force force) {
             int mentee = cohort.menteeIndex(force.mentee());
             int mentor = cohort.mentorIndex(force.mentor());
-            return Optional.of(ready.with(new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor))));
+            return ready.with(new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
         } else if (change instanceof PlanChange.Forbid forbid) {
-            return Optional.of(ready.without(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor())));
+            return ready.without(cohort.menteeIndex(forbid.mentee()), cohort.mentorIndex(forbid.mentor()));
         } else if (change instanceof PlanChange.ExcludeMentor exclude) {
             return ready.withPlaces(cohort.mentorIndex(exclude.mentor()), 0);
         } else if (change instanceof PlanChange.AddPlaces add) {
@@ -126,9 +125,7 @@ public final class Prices {
         if (change instanceof PlanChange.Force force) {
             int mentee = cohort.menteeIndex(force.mentee());
             int mentor = cohort.mentorIndex(force.mentor());
-            boolean locked = cohort.problem().locks().stream()
-                    .anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor);
-            return locked
+            return isLocked(mentee, mentor)
                     ? Optional.empty()
                     : Optional.of(ready.force(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
         } else if (change instanceof PlanChange.Forbid forbid) {
@@ -176,25 +173,21 @@ public final class Prices {
     }
 
     private PairingProblem force(PairingProblem problem, int mentee, int mentor) {
-        List<Lock> locks = new ArrayList<>(problem.locks());
-        boolean known = locks.stream().anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor);
-        if (!known) {
-            locks.add(new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
-        }
-        return problem.withLocks(locks);
+        return isLocked(mentee, mentor)
+                ? problem
+                : problem.withOneLockMore(new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor)));
     }
 
-    private static PairingProblem forbid(PairingProblem problem, int mentee, int mentor) {
-        if (problem.locks().stream().anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor)) {
+    private PairingProblem forbid(PairingProblem problem, int mentee, int mentor) {
+        if (isLocked(mentee, mentor)) {
             throw new IllegalArgumentException(
                     "Mentee %d and mentor %d are locked; unlock them first".formatted(mentee, mentor));
         }
-        return problem.withRows(problem.scoreLimit(), (row, scores) -> {
-            problem.rows().fill(row, scores);
-            if (row == mentee) {
-                scores[mentor] = ScoreRows.FORBIDDEN;
-            }
-        });
+        return problem.withoutPair(mentee, mentor);
+    }
+
+    private boolean isLocked(int mentee, int mentor) {
+        return cohort.problem().locks().stream().anyMatch(lock -> lock.mentee() == mentee && lock.mentor() == mentor);
     }
 
     static Price compare(CompiledCohort cohort, PairingPlan before, PairingPlan after) {

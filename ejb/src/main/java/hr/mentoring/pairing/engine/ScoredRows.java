@@ -6,12 +6,12 @@ import hr.mentoring.pairing.engine.criterion.PointRows.Share;
 import hr.mentoring.pairing.engine.rule.HardRule;
 import hr.mentoring.pairing.engine.rule.RuleRows;
 import hr.mentoring.pairing.engine.snapshot.Roster;
-import hr.mentoring.pairing.engine.solve.ScoreRows;
+import hr.mentoring.pairing.engine.solve.SingleScores;
 import java.util.Arrays;
 import java.util.List;
 
 /** Scores whole rows: each criterion adds its part, then the floor and each rule strike what may not be. */
-final class ScoredRows implements ScoreRows {
+final class ScoredRows implements SingleScores {
 
     private final CompiledCohort cohort;
     private final List<Criterion> criteria;
@@ -37,6 +37,11 @@ final class ScoredRows implements ScoreRows {
             }
         }
         strike(mentee, row);
+    }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        return cohort.score(mentee, mentor);
     }
 
     /** As {@link #fill}, however low a score is. */

@@ -12,7 +12,6 @@ import hr.mentoring.pairing.engine.solve.Lock;
 import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.PairingProblem;
-import hr.mentoring.pairing.engine.solve.ScoreRows;
 import hr.mentoring.pairing.engine.solve.ShortestPathSolver;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import java.util.ArrayList;
@@ -46,9 +45,9 @@ class PricesTest {
                     check(plan, prices.of(new PlanChange.AddPlaces(id, 1)), problem.withCapacity(mentor, places + 1));
                     for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
                         String learner = cohort.mentees().get(mentee).id();
-                        check(plan, prices.of(new PlanChange.Forbid(learner, id)), without(problem, mentee, mentor));
+                        check(plan, prices.of(new PlanChange.Forbid(learner, id)), problem.withoutPair(mentee, mentor));
                         Lock lock = new Lock(mentee, mentor, cohort.scoreWithoutRules(mentee, mentor));
-                        check(plan, prices.of(new PlanChange.Force(learner, id)), with(problem, lock));
+                        check(plan, prices.of(new PlanChange.Force(learner, id)), problem.withOneLockMore(lock));
                     }
                 }
             }
@@ -62,21 +61,6 @@ class PricesTest {
             assertThat(price.people()).isEqualTo(after.people() - before.people());
             assertThat(price.pairs()).isEqualTo(after.size() - before.size());
         }
-    }
-
-    private static PairingProblem without(PairingProblem problem, int mentee, int mentor) {
-        return problem.withRows(problem.scoreLimit(), (row, scores) -> {
-            problem.rows().fill(row, scores);
-            if (row == mentee) {
-                scores[mentor] = ScoreRows.FORBIDDEN;
-            }
-        });
-    }
-
-    private static PairingProblem with(PairingProblem problem, Lock lock) {
-        List<Lock> locks = new ArrayList<>(problem.locks());
-        locks.add(lock);
-        return problem.withLocks(locks);
     }
 
     private static Set<String> twoOf(Random random) {

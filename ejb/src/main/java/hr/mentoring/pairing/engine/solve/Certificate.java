@@ -71,6 +71,11 @@ public final class Certificate {
         this.levelWeights = levelWeights.clone();
     }
 
+    /** The same proof with other covers. */
+    Certificate withCovers(Cover ofPeople, Cover ofPairs) {
+        return new Certificate(prices, ofPeople, ofPairs, levels, levelProofs, levelWeights);
+    }
+
     static Cover noCover() {
         return new Cover(new BitSet(), new BitSet());
     }

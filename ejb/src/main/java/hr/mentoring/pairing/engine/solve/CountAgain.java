@@ -43,25 +43,11 @@ public final class CountAgain {
         int places = problem.capacity(mentor) + (furtherPlace ? 1 : 0);
         PairingProblem changed = problem.withCapacity(mentor, places).withOneLockMore(new Lock(mentee, mentor, 0));
         OpenProblem open = new OpenProblem(changed);
-        MostPairs most = new MostPairs(open, rows, 0, pairsThatFit(open));
+        MostPairs most = new MostPairs(open, rows, 0, Matching.firstPairs(open, plan));
         most.ban(mentee, mentor);
         most.run();
         int fixed =
                 (int) changed.locks().stream().mapToInt(Lock::mentee).distinct().count();
         return new Most(most.people() + fixed, most.pairs() + changed.locks().size());
-    }
-
-    /** One pair of the plan for each who still wants a first mentor, as far as there are places. */
-    private Matching pairsThatFit(OpenProblem open) {
-        Matching fitting = new Matching(open.mentees, open.mentors);
-        for (int k = 0; k < plan.size(); k++) {
-            int mentee = plan.mentee(k);
-            int mentor = plan.mentor(k);
-            boolean isFirst = open.first[mentee] > fitting.mentorCount(mentee);
-            if (isFirst && fitting.menteeCount(mentor) < open.capacity[mentor]) {
-                fitting.add(mentee, mentor, 0);
-            }
-        }
-        return fitting;
     }
 }

@@ -37,6 +37,19 @@ final class Counted {
         return open.problem.objective() == Objective.BEST_TOTAL ? uncounted(open) : counted(open, ready.run());
     }
 
+    /** What a plan has that has as many people and pairs as possible, for which these are the covers. */
+    static Counted of(OpenProblem open, PairingPlan plan, Cover people, Cover pairs) {
+        BitSet some = new BitSet();
+        for (int k = 0; k < plan.size(); k++) {
+            int mentee = plan.mentee(k);
+            some.set(mentee, open.first[mentee] > 0);
+        }
+        int allFirst = IntStream.of(open.first).sum();
+        int further = plan.size() - open.problem.locks().size() - some.cardinality();
+        Columns columns = new Columns(open, allFirst - some.cardinality(), open.wanted - allFirst - further);
+        return new Counted(people, pairs, columns);
+    }
+
     private static Counted uncounted(OpenProblem open) {
         int allFirst = IntStream.of(open.first).sum();
         Cover none = Certificate.noCover();

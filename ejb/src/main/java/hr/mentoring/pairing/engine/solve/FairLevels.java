@@ -17,12 +17,12 @@ final class FairLevels {
 
     private FairLevels() {}
 
-    /** The levels of a problem of which this plan has as many people and pairs as possible, and some. */
-    static FairLevels of(OpenProblem open, Rows rows, PairingPlan plan, SolveListener listener) {
+    /** The levels of a problem, from a plan that has as many people and pairs as possible, and no levels yet. */
+    static FairLevels of(PairingProblem problem, TightPairs plan, SolveListener listener) {
         FairLevels found = new FairLevels();
-        TightPairs pairs = new TightPairs(open, rows, plan);
-        while (found.levels.size() < open.problem.fairnessLevels() && pairs.pairsAboveLevels() > 0) {
-            pairs = raised(pairs, open.problem.scoreLimit(), listener, found.levels.size());
+        TightPairs pairs = plan;
+        while (found.levels.size() < problem.fairnessLevels() && pairs.pairsAboveLevels() > 0) {
+            pairs = raised(pairs, problem.scoreLimit(), listener, found.levels.size());
             int score = pairs.worst();
             try {
                 pairs = pairs.withLevel(score);

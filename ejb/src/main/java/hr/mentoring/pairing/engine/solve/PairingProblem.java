@@ -96,6 +96,16 @@ public final class PairingProblem {
         return withLocks(more);
     }
 
+    /** The same problem with this pair forbidden. */
+    public PairingProblem withoutPair(int mentee, int mentor) {
+        return withRows(scoreLimit, (row, scores) -> {
+            rows.fill(row, scores);
+            if (row == mentee) {
+                scores[mentor] = ScoreRows.FORBIDDEN;
+            }
+        });
+    }
+
     public PairingProblem withObjective(Objective other) {
         return new PairingProblem(other, demand, capacity, scoreLimit, rows, locks, fairnessLevels);
     }

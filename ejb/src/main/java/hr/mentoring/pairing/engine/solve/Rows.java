@@ -63,6 +63,11 @@ abstract class Rows {
     /** The score of one pair; negative where it is forbidden. */
     abstract int score(int mentee, int mentor);
 
+    /** Whether a single score takes much less time than a row. */
+    boolean looksUp() {
+        return true;
+    }
+
     /** Which mentors are allowed to a mentee, a bit for each; empty where that is not known without reading the row. */
     long[] allowed(int mentee) {
         return NOT_KNOWN;
@@ -257,7 +262,16 @@ abstract class Rows {
         }
 
         @Override
+        boolean looksUp() {
+            return open.problem.rows() instanceof SingleScores;
+        }
+
+        @Override
         int score(int mentee, int mentor) {
+            if (open.problem.rows() instanceof SingleScores single) {
+                boolean closed = open.capacity[mentor] == 0 || open.isLocked(mentee, mentor);
+                return closed ? ScoreRows.FORBIDDEN : single.score(mentee, mentor);
+            }
             int[] row = new int[open.mentors];
             open.fill(mentee, row);
             return row[mentor];

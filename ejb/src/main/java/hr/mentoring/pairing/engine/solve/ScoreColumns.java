@@ -5,11 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The scores of all mentees with a few mentors, read from all rows at once by all processors, and kept for the next time. */
+/**
+ * The scores of all mentees with a few mentors, read from all rows at once or looked up one by one, by all processors, and
+ * kept for the next time. Several threads may ask at once.
+ */
 final class ScoreColumns {
 
     /** With more mentors than these at a time it is better to read rows. */
     static final int FEW = 64;
+
+    /** So many scores of a mentee are looked up in less time than the whole row is read. */
+    private static final int FEW_ENOUGH_TO_LOOK_UP = 8;
 
     private static final int MOST_KEPT = 4 * FEW;
 
@@ -25,7 +31,7 @@ final class ScoreColumns {
     }
 
     /** The columns of these mentors, in their order; negative where a pair is forbidden. */
-    int[][] of(int[] some) {
+    synchronized int[][] of(int[] some) {
         if (columns.size() > MOST_KEPT) {
             columns.clear();
         }
@@ -39,6 +45,26 @@ final class ScoreColumns {
     }
 
     private void read(int[] some) {
+        if (rows.looksUp() && some.length <= FEW_ENOUGH_TO_LOOK_UP) {
+            lookUp(some);
+        } else {
+            readRows(some);
+        }
+    }
+
+    private void lookUp(int[] some) {
+        for (int mentor : some) {
+            int[] column = new int[mentees];
+            Rows.chunks(mentees, mentors).forEach(chunk -> {
+                for (int mentee = chunk; mentee < Math.min(mentees, chunk + Rows.CHUNK); mentee++) {
+                    column[mentee] = rows.score(mentee, mentor);
+                }
+            });
+            columns.put(mentor, column);
+        }
+    }
+
+    private void readRows(int[] some) {
         int[] place = new int[mentors];
         Arrays.fill(place, -1);
         int[][] found = new int[some.length][mentees];

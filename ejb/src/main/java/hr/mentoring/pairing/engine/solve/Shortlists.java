@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine.solve;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -70,8 +71,8 @@ final class Shortlists {
         own = new Selector();
     }
 
-    private Shortlists(Shortlists other, int[] price) {
-        rows = other.rows;
+    private Shortlists(Shortlists other, Rows rows, int[] price) {
+        this.rows = rows;
         size = other.size;
         this.price = price;
         mentors = other.mentors.clone();
@@ -83,7 +84,34 @@ final class Shortlists {
 
     /** The same lists, from now on at prices of their own that start as these are. */
     Shortlists copy(int[] prices) {
-        return new Shortlists(this, prices);
+        return new Shortlists(this, rows, prices);
+    }
+
+    /**
+     * The same lists over other rows, in which each score has become what it is worth, negative for a pair that is forbidden
+     * now, and at other prices; what it is worth beyond its price may grow by this much at most.
+     */
+    Shortlists over(Rows others, int[] prices, IntUnaryOperator worth, int most) {
+        Shortlists lists = new Shortlists(this, others, prices);
+        for (int mentee = 0; mentee < count.length; mentee++) {
+            int from = mentee * size;
+            int kept = from;
+            for (int k = from; k < from + count[mentee]; k++) {
+                int score = worth.applyAsInt(scores[k]);
+                if (score >= 0) {
+                    lists.mentors[kept] = mentors[k];
+                    lists.scores[kept++] = score;
+                }
+            }
+            lists.count[mentee] = kept - from;
+            lists.bound[mentee] += bound[mentee] > NOBODY_ELSE ? most : 0;
+        }
+        return lists;
+    }
+
+    /** Takes note that somebody outside the shortlist may be worth this much to the mentee. */
+    void raiseBound(int mentee, int worth) {
+        bound[mentee] = Math.max(bound[mentee], worth);
     }
 
     /**

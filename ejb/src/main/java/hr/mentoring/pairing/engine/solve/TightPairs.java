@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 final class TightPairs {
 
     private static final int IDLE = -2;
+    private static final int NONE = -1;
 
     private final OpenProblem open;
     private final Rows.Reader reader;
@@ -56,16 +57,22 @@ final class TightPairs {
 
     private int waiting;
     private final int[] columnsReached;
+    private int bannedMentee = NONE;
+    private int bannedMentor = NONE;
     private int reached;
 
     /** Takes up a plan of as many people and pairs as possible; no score is too low, and there are no levels yet. */
     TightPairs(OpenProblem open, Rows rows, PairingPlan plan) {
+        this(open, rows, plan, listed(open, rows, plan.certificate()), new ScoreColumns(open, rows));
+    }
+
+    /** The same with shortlists and columns of these rows that were read before. */
+    TightPairs(OpenProblem open, Rows rows, PairingPlan plan, Shortlists shortlists, ScoreColumns scoreColumns) {
         this.open = open;
         reader = rows.reader();
         noPrices = new int[open.mentors];
-        shortlists = Shortlists.of(open, rows, prices(plan.certificate()));
-        shortlists.readAll(open.demand);
-        scoreColumns = new ScoreColumns(open, rows);
+        this.shortlists = shortlists;
+        this.scoreColumns = scoreColumns;
         levels = new ArrayList<>();
         weights = new long[0];
         floor = ScoreRows.FORBIDDEN;
@@ -89,12 +96,21 @@ final class TightPairs {
     }
 
     /** At the prices of the best total, mentors whom few want are on shortlists too. */
-    private static int[] prices(Certificate best) {
+    private static Shortlists listed(OpenProblem open, Rows rows, Certificate best) {
         int[] prices = new int[best.mentors() + 2];
         for (int mentor = 0; mentor < best.mentors(); mentor++) {
             prices[mentor] = Math.toIntExact(best.mentorPrice(mentor));
         }
-        return prices;
+        Shortlists lists = Shortlists.of(open, rows, prices);
+        lists.readAll(open.demand);
+        return lists;
+    }
+
+    /** Never exchanges anything for this pair; precondition: the plan does not have it. */
+    TightPairs without(int mentee, int mentor) {
+        bannedMentee = mentee;
+        bannedMentor = mentor;
+        return this;
     }
 
     private Columns seat(PairingPlan plan) {
@@ -126,6 +142,8 @@ final class TightPairs {
         noPrices = other.noPrices;
         shortlists = other.shortlists;
         scoreColumns = other.scoreColumns;
+        bannedMentee = other.bannedMentee;
+        bannedMentor = other.bannedMentor;
         levels = new ArrayList<>(other.levels);
         weights = other.weights.clone();
         floor = other.floor;
@@ -287,8 +305,7 @@ final class TightPairs {
             reachIfTight(from, shortlists.mentors[k], shortlists.scores[k]);
         }
         for (int standIn = columns.noFirst; standIn < columns.count; standIn++) {
-            boolean mayTake = count(from, standIn) < columns.mayHold(open, from, standIn);
-            if (mayTake && menteePrice[from] + columnPrice[standIn] == 0) {
+            if (mayStandIn(from, standIn) && menteePrice[from] + columnPrice[standIn] == 0) {
                 reach(standIn, from, 0);
             }
         }
@@ -302,10 +319,14 @@ final class TightPairs {
         return count <= ScoreColumns.FEW;
     }
 
-    private void lookAtUnseen() {
-        int[] unseen = IntStream.range(0, open.mentors)
+    private int[] unseen() {
+        return IntStream.range(0, open.mentors)
                 .filter(mentor -> open.capacity[mentor] > 0 && !seenColumn[mentor])
                 .toArray();
+    }
+
+    private void lookAtUnseen() {
+        int[] unseen = unseen();
         int[][] scores = scoreColumns.of(unseen);
         for (int k = 0; k < unseen.length; k++) {
             for (int at = 0; at < waiting && !seenColumn[unseen[k]]; at++) {
@@ -326,9 +347,17 @@ final class TightPairs {
     }
 
     private void reachIfTight(int mentee, int mentor, int score) {
-        if (!seenColumn[mentor] && isTight(mentee, mentor, score) && !matching.has(mentee, mentor)) {
+        if (!seenColumn[mentor] && isTight(mentee, mentor, score) && mayTake(mentee, mentor)) {
             reach(mentor, mentee, score);
         }
+    }
+
+    private boolean mayTake(int mentee, int mentor) {
+        return !matching.has(mentee, mentor) && !(mentee == bannedMentee && mentor == bannedMentor);
+    }
+
+    private boolean mayStandIn(int mentee, int standIn) {
+        return count(mentee, standIn) < columns.mayHold(open, mentee, standIn);
     }
 
     private void reach(int column, int from, int score) {
@@ -372,12 +401,16 @@ final class TightPairs {
     }
 
     private boolean isTight(int mentee, int mentor, int score) {
-        long both = menteePrice[mentee] + columnPrice[mentor];
+        return menteePrice[mentee] + columnPrice[mentor] == worth(score);
+    }
+
+    /** What a pair of such a score is worth here; {@link FairWorth#NEVER} below the floor, unless it is at a level. */
+    private long worth(int score) {
         if (score > floor) {
-            return both == 0;
+            return 0;
         }
         int level = levels.indexOf(score);
-        return level >= 0 && both == -weights[level];
+        return level < 0 ? FairWorth.NEVER : -weights[level];
     }
 
     /** Takes the last column of the chain and passes each place on, back to the source. */
@@ -415,15 +448,61 @@ final class TightPairs {
         idleSeen = idleBefore;
     }
 
-    /** Whoever is seen by a search that failed can do with less, and places that are seen cost more. */
+    /**
+     * Whoever is seen by a search that failed can do with less, and places that are seen cost more: by so much that the next
+     * search sees more, or by one where it would take long to tell.
+     */
     private void makeDearer() {
+        long by = fewUnseen() ? Math.max(1, leastSlack()) : 1;
         for (int mentee = 0; mentee < open.mentees; mentee++) {
-            menteePrice[mentee] -= seenMentee[mentee] ? 1 : 0;
+            menteePrice[mentee] -= seenMentee[mentee] ? by : 0;
         }
         for (int column = 0; column < columns.count; column++) {
-            columnPrice[column] += seenColumn[column] ? 1 : 0;
+            columnPrice[column] += seenColumn[column] ? by : 0;
         }
-        idlePrice += idleSeen ? 1 : 0;
+        idlePrice += idleSeen ? by : 0;
+    }
+
+    /** How much dearer all that is seen becomes before anything else is tight; the unseen mentors are few. */
+    private long leastSlack() {
+        long least = slackOfHolders();
+        int[] unseen = unseen();
+        int[][] scores = scoreColumns.of(unseen);
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            if (!seenMentee[mentee]) {
+                continue;
+            }
+            for (int k = 0; k < unseen.length; k++) {
+                long worth = worth(scores[k][mentee]);
+                if (worth != FairWorth.NEVER && mayTake(mentee, unseen[k])) {
+                    least = Math.min(least, menteePrice[mentee] + columnPrice[unseen[k]] - worth);
+                }
+            }
+            for (int standIn = columns.noFirst; standIn < columns.count; standIn++) {
+                if (!seenColumn[standIn] && mayStandIn(mentee, standIn)) {
+                    least = Math.min(least, menteePrice[mentee] + columnPrice[standIn]);
+                }
+            }
+        }
+        for (int k = 0; k < unseen.length && idleSeen; k++) {
+            least = Math.min(least, columnPrice[unseen[k]] - idlePrice);
+        }
+        return least;
+    }
+
+    /** The same for those who hold a place that is seen, and gain more from it than from any other. */
+    private long slackOfHolders() {
+        long least = Long.MAX_VALUE;
+        for (int mentor = 0; mentor < open.mentors; mentor++) {
+            for (int index = 0; seenColumn[mentor] && index < matching.menteeCount(mentor); index++) {
+                int holder = matching.mentee(mentor, index);
+                if (!seenMentee[holder]) {
+                    long worth = worth(matching.scoreOf(holder, mentor));
+                    least = Math.min(least, worth - menteePrice[holder] - columnPrice[mentor]);
+                }
+            }
+        }
+        return least;
     }
 
     /** Why no plan has fewer pairs at the highest level, the levels below being as they are. */

@@ -119,7 +119,7 @@ class EveryMethodIsExactTest {
 
     private void tryChanges(PairingProblem problem, long seed) {
         PairingSolver solver = new MentoringSolver();
-        WarmStart start = WarmStart.of(problem, solver.solve(problem, SolveListener.NONE));
+        AdditiveWarmStart start = AdditiveWarmStart.of(problem, solver.solve(problem, SolveListener.NONE));
         for (int mentor = 0; mentor < problem.mentors(); mentor++) {
             int one = mentor;
             long fixed = problem.locks().stream()
@@ -132,13 +132,16 @@ class EveryMethodIsExactTest {
             for (int mentee = 0; mentee < problem.mentees(); mentee++) {
                 boolean locked = problem.lockedTo(mentee).get(mentor);
                 if (!locked) {
-                    confirm(without(problem, mentee, mentor), start.without(mentee, mentor), seed);
+                    confirm(
+                            problem.withoutPair(mentee, mentor),
+                            start.without(mentee, mentor).orElseThrow(),
+                            seed);
                 }
                 if (!locked
                         && problem.lockedTo(mentee).cardinality() < problem.demand(mentee)
                         && fixed < problem.capacity(mentor)) {
                     Lock lock = new Lock(mentee, mentor, problem.scoreLimit() / 2);
-                    confirm(problem.withOneLockMore(lock), start.with(lock), seed);
+                    confirm(problem.withOneLockMore(lock), start.with(lock).orElseThrow(), seed);
                 }
             }
         }
@@ -159,7 +162,7 @@ class EveryMethodIsExactTest {
                     int mentee = plan.mentee(k);
                     int mentor = plan.mentor(k);
                     if (problem.lockedTo(mentee).isEmpty()) {
-                        same(without(problem, mentee, mentor), editor.forbid(mentee, mentor), seed);
+                        same(problem.withoutPair(mentee, mentor), editor.forbid(mentee, mentor), seed);
                     }
                 }
             }
@@ -323,15 +326,6 @@ class EveryMethodIsExactTest {
 
     private static Objective additive(long seed) {
         return seed % 2 == 0 ? Objective.MOST_PEOPLE : Objective.BEST_TOTAL;
-    }
-
-    private static PairingProblem without(PairingProblem problem, int mentee, int mentor) {
-        return problem.withRows(problem.scoreLimit(), (row, scores) -> {
-            problem.rows().fill(row, scores);
-            if (row == mentee) {
-                scores[mentor] = ScoreRows.FORBIDDEN;
-            }
-        });
     }
 
     private void compare(LongFunction<PairingProblem> problems, int count, PairingSolver solver) {
