@@ -11,11 +11,13 @@ import hr.mentoring.pairing.engine.criterion.Reason.Audience;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Participant;
 import hr.mentoring.pairing.engine.snapshot.Snapshot;
+import hr.mentoring.pairing.engine.solve.Objective;
 import hr.mentoring.pairing.engine.solve.PairingPlan;
 import hr.mentoring.pairing.engine.solve.SolveListener;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -37,17 +39,21 @@ public final class DecisionsBenchmark {
     private final Snapshot snapshot;
     private final CompiledCohort cohort;
 
-    private DecisionsBenchmark(int mentees, int wanted, int rounds) {
+    private DecisionsBenchmark(int mentees, int wanted, Objective objective, int rounds) {
         this.rounds = rounds;
-        snapshot = InventedCohort.of(mentees, mentees * 11 / 30, wanted);
+        snapshot = InventedCohort.of(mentees, mentees * 11 / 30, wanted, objective);
         cohort = engine.compile(snapshot);
     }
 
-    /** Takes {@code bench.mentees} (10,000), how many mentors each wants as {@code bench.wanted} (1), and {@code bench.rounds} (20). */
+    /**
+     * Takes {@code bench.mentees} (10,000), how many mentors each wants as {@code bench.wanted} (1), {@code bench.objective}
+     * (MOST_PEOPLE), and {@code bench.rounds} (20).
+     */
     public static void main(String[] arguments) {
         new DecisionsBenchmark(
                         Integer.getInteger("bench.mentees", 10_000),
                         Integer.getInteger("bench.wanted", 1),
+                        Objective.valueOf(System.getProperty("bench.objective", "MOST_PEOPLE")),
                         Integer.getInteger("bench.rounds", 20))
                 .run();
     }
@@ -98,6 +104,20 @@ public final class DecisionsBenchmark {
         many("price: forbid", prices, i -> {
             int pair = random.nextInt(plan.size());
             return new PlanChange.Forbid(mentee(plan.mentee(pair)), mentor(plan.mentor(pair)));
+        });
+        int[] weakest = IntStream.range(0, plan.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(plan::score))
+                .limit(5)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        many("price: forbid one of the five weakest", prices, i -> {
+            int pair = weakest[Math.floorMod(i, weakest.length)];
+            return new PlanChange.Forbid(mentee(plan.mentee(pair)), mentor(plan.mentor(pair)));
+        });
+        many("price: force one of the five weakest upon another", prices, i -> {
+            int pair = weakest[Math.floorMod(i, weakest.length)];
+            return new PlanChange.Force(mentee(plan.mentee(pair)), anyMentor());
         });
         many("price: mentor takes nobody", prices, i -> new PlanChange.ExcludeMentor(anyMentor()));
         many("price: one more place", prices, i -> new PlanChange.AddPlaces(anyMentor(), 1));

@@ -23,11 +23,30 @@ final class InventedCohort {
             List.of(Set.of("en"), Set.of("de", "en"), Set.of("en", "hr"), Set.of("de"), Set.of("en", "pl"), Set.of("pl"));
     private static final int TOPICS = 60;
     private static final int FLOOR = 30;
+    private static final int LEVELS = 5;
 
     private final Random random;
 
     private InventedCohort(long seed) {
         random = new Random(seed);
+    }
+
+    /** The same people in a program of another objective, with as many levels as programs raise. */
+    static Snapshot of(int mentees, int mentors, int wanted, Objective objective) {
+        Snapshot usual = of(mentees, mentors, wanted);
+        ProgramSettings settings = usual.settings();
+        return Snapshot.of(
+                new ProgramSettings(
+                        settings.type(),
+                        objective,
+                        settings.weights(),
+                        settings.rules(),
+                        settings.floor(),
+                        settings.minutesPerPair(),
+                        settings.sharedHalfHours(),
+                        LEVELS,
+                        settings.levelGap()),
+                usual.participants());
     }
 
     /** So many mentees who want so many mentors each, and so many mentors with one to three places. */

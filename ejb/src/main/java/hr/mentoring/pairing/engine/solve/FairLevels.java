@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 final class FairLevels {
 
+    /** How steps grow as long as they work. */
+    private static final int FASTER = 2;
+
+    private static final int STEADY = 1;
+
     private final List<FairLevel> levels = new ArrayList<>();
     private final List<LevelProof> proofs = new ArrayList<>();
 
@@ -19,10 +24,19 @@ final class FairLevels {
 
     /** The levels of a problem, from a plan that has as many people and pairs as possible, and no levels yet. */
     static FairLevels of(PairingProblem problem, TightPairs plan, SolveListener listener) {
+        return of(problem, plan, FASTER, listener);
+    }
+
+    /** The same from a plan that has nearly all pairs above the levels, which are raised one by one. */
+    static FairLevels near(PairingProblem problem, TightPairs plan) {
+        return of(problem, plan, STEADY, SolveListener.NONE);
+    }
+
+    private static FairLevels of(PairingProblem problem, TightPairs plan, int growth, SolveListener listener) {
         FairLevels found = new FairLevels();
         TightPairs pairs = plan;
         while (found.levels.size() < problem.fairnessLevels() && pairs.pairsAboveLevels() > 0) {
-            pairs = raised(pairs, problem.scoreLimit(), listener, found.levels.size());
+            pairs = raised(pairs, problem.scoreLimit(), growth, listener, found.levels.size());
             int score = pairs.worst();
             try {
                 pairs = pairs.withLevel(score);
@@ -36,7 +50,7 @@ final class FairLevels {
     }
 
     /** The same levels, with the worst of the other pairs as good as possible. */
-    private static TightPairs raised(TightPairs pairs, int highest, SolveListener listener, int done) {
+    private static TightPairs raised(TightPairs pairs, int highest, int growth, SolveListener listener, int done) {
         TightPairs best = pairs;
         int reached = best.worst();
         int unreached = highest + 1;
@@ -48,7 +62,7 @@ final class FairLevels {
             if (better.isPresent()) {
                 best = better.get();
                 reached = best.worst();
-                step *= 2;
+                step *= growth;
             } else {
                 unreached = wanted;
                 step = Math.max(1, (unreached - reached) / 4);

@@ -110,8 +110,7 @@ final class FairWarmStart implements WarmStart {
         private Optional<PairingPlan> solveAtNewLevels() {
             PairingPlan most = held.provePeople(open, near) ? near : withMostPeople();
             TightPairs start = new TightPairs(open, rows, most, shortlists, scoreColumns);
-            FairLevels levels =
-                    FairLevels.of(open.problem, start.without(bannedMentee, bannedMentor), SolveListener.NONE);
+            FairLevels levels = FairLevels.near(open.problem, start.without(bannedMentee, bannedMentor));
             Cover people = most.certificate().people();
             Cover pairs = most.certificate().pairs();
             Counted counted = Counted.of(open, most, people, pairs);

@@ -166,24 +166,36 @@ final class TightPairs {
 
     /** How many pairs are above the levels. */
     int pairsAboveLevels() {
-        return (int) scores().filter(score -> !isLevel(score)).count();
+        return countPairs(score -> !isLevel(score));
     }
 
     /** How many pairs have this score. */
     int pairsAt(int score) {
-        return (int) scores().filter(other -> other == score).count();
+        return countPairs(other -> other == score);
     }
 
     /** The lowest score above the levels; precondition: there is one. */
     int worst() {
-        return scores().filter(score -> !isLevel(score)).min().orElseThrow();
+        int worst = Integer.MAX_VALUE;
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            for (int index = 0; index < matching.mentorCount(mentee); index++) {
+                int score = matching.score(mentee, index);
+                boolean lower = score < worst && matching.mentor(mentee, index) < open.mentors && !isLevel(score);
+                worst = lower ? score : worst;
+            }
+        }
+        return worst;
     }
 
-    private IntStream scores() {
-        return IntStream.range(0, open.mentees)
-                .flatMap(mentee -> IntStream.range(0, matching.mentorCount(mentee))
-                        .filter(index -> matching.mentor(mentee, index) < open.mentors)
-                        .map(index -> matching.score(mentee, index)));
+    private int countPairs(IntPredicate scores) {
+        int count = 0;
+        for (int mentee = 0; mentee < open.mentees; mentee++) {
+            for (int index = 0; index < matching.mentorCount(mentee); index++) {
+                boolean isPair = matching.mentor(mentee, index) < open.mentors;
+                count += isPair && scores.test(matching.score(mentee, index)) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private boolean isLevel(int score) {
@@ -196,7 +208,7 @@ final class TightPairs {
         raised.floor = score;
         IntPredicate tooLow = other -> other <= score && !isLevel(other);
         boolean found = raised.drop(tooLow).stream().allMatch(raised::place);
-        return found && raised.scores().noneMatch(tooLow) ? Optional.of(raised) : Optional.empty();
+        return found && raised.countPairs(tooLow) == 0 ? Optional.of(raised) : Optional.empty();
     }
 
     /** The same levels and this one above them, with the fewest pairs there; precondition: no plan has all pairs above. */
@@ -401,7 +413,8 @@ final class TightPairs {
     }
 
     private boolean isTight(int mentee, int mentor, int score) {
-        return menteePrice[mentee] + columnPrice[mentor] == worth(score);
+        long both = menteePrice[mentee] + columnPrice[mentor];
+        return both == 0 ? score > floor : both < 0 && both == worth(score);
     }
 
     /** What a pair of such a score is worth here; {@link FairWorth#NEVER} below the floor, unless it is at a level. */
