@@ -20,11 +20,13 @@ final class Forest {
     static final int NONE = -1;
 
     private final int[] cellOf;
+    private final int[] sizeOf;
     private final int[] parent;
     private final List<Places> children = new ArrayList<>();
     private final Rows lowest = new Rows();
     private final int[] rest;
     private final int[] standsIn;
+    private final int trees;
     private final int threshold;
 
     /**
@@ -42,6 +44,7 @@ final class Forest {
                         .thenComparing(Comparator.reverseOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
+        sizeOf = Arrays.stream(cellOf).map(number -> cells.get(number).size()).toArray();
         parent = new int[cellOf.length];
         rest = new int[cellOf.length];
         standsIn = new int[cellOf.length];
@@ -49,12 +52,13 @@ final class Forest {
         for (int part = 0; part < cellOf.length; part++) {
             children.add(new Places());
         }
-        List<int[]> trees = new ArrayList<>();
+        List<int[]> planted = new ArrayList<>();
         for (int part = cellOf.length - 1; part >= 0; part--) {
             int[] places = cells.get(cellOf[part]).places();
-            plant(part, places, treeFor(places, trees, voices));
+            plant(part, places, treeFor(places, planted, voices));
         }
-        rememberLowest(trees, voices);
+        trees = planted.size();
+        rememberLowest(planted, voices);
     }
 
     private static int[] treeFor(int[] places, List<int[]> trees, int voices) {
@@ -119,6 +123,16 @@ final class Forest {
         return cellOf.length;
     }
 
+    /** How many trees there are, and so how many parts a voice has at most. */
+    int trees() {
+        return trees;
+    }
+
+    /** How many voices the cell of a part counts, those of its children too. */
+    int sizeOf(int part) {
+        return sizeOf[part];
+    }
+
     /** The number of the cell that a part is the lowest of. */
     int cell(int part) {
         return cellOf[part];
@@ -136,15 +150,10 @@ final class Forest {
 
     /** The parts of a voice, ascending. */
     int[] partsOf(int voice) {
-        int[] parts = new int[mostPartsOf(voice)];
+        int[] parts = new int[trees];
         int end = copyPartsOf(voice, parts, 0);
         Arrays.sort(parts, 0, end);
         return Arrays.copyOf(parts, end);
-    }
-
-    /** How many parts a voice has at most, which is how many it had before any was felled. */
-    int mostPartsOf(int voice) {
-        return lowest.length(voice);
     }
 
     /** Writes the parts of a voice into others, from a place on, in any order, and returns where they end. */

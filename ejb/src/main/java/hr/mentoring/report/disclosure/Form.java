@@ -4,16 +4,14 @@ import java.util.Arrays;
 
 /**
  * What a combination of figures makes of a voice: the sum of the factors of its parts, as a sparse linear form in these
- * unknown factors. Coefficients are integers modulo a prime near 2^61, so that nothing is ever rounded.
+ * unknown factors, whose coefficients are {@link Residue}s.
  */
 final class Form {
-
-    private static final long PRIME = (1L << 61) - 1;
 
     private static final byte[] NONE_SMALL = {};
     private static final long[] NONE_LARGE = {};
 
-    static final Form ZERO = sumOf();
+    private static final Form ZERO = sumOf();
 
     private final int[] unknowns;
     private final byte[] small;
@@ -23,6 +21,11 @@ final class Form {
         this.unknowns = unknowns;
         this.small = small;
         this.large = large;
+    }
+
+    /** The form with these factors of these unknowns, which ascend. */
+    static Form of(int[] unknowns, long[] factors) {
+        return new Form(unknowns, NONE_SMALL, factors);
     }
 
     /** The sum of these unknowns, which ascend. */
@@ -46,7 +49,7 @@ final class Form {
 
     /** The factor at a place. */
     long factor(int number) {
-        return small.length > 0 ? unpacked(small[number]) : large[number];
+        return small.length > 0 ? Residue.of(small[number]) : large[number];
     }
 
     /** The factor of an unknown, 0 where it does not occur. */
@@ -56,7 +59,7 @@ final class Form {
     }
 
     /** This form and a multiple of another. */
-    Form plus(long factor, Form other) {
+    private Form plus(long factor, Form other) {
         int[] sumUnknowns = new int[size() + other.size()];
         long[] sumFactors = new long[sumUnknowns.length];
         int size = 0;
@@ -67,7 +70,7 @@ final class Form {
             boolean takeIts = mine == size() || (its < other.size() && other.unknowns[its] <= unknowns[mine]);
             long sum = takeMine ? factor(mine) : 0;
             if (takeIts) {
-                sum = add(sum, times(factor, other.factor(its)));
+                sum = Residue.sum(sum, Residue.product(factor, other.factor(its)));
             }
             if (sum != 0) {
                 sumUnknowns[size] = takeMine ? unknowns[mine] : other.unknowns[its];
@@ -76,25 +79,19 @@ final class Form {
             mine += takeMine ? 1 : 0;
             its += takeIts ? 1 : 0;
         }
-        return new Form(
-                size == sumUnknowns.length ? sumUnknowns : Arrays.copyOf(sumUnknowns, size), NONE_SMALL, sumFactors);
-    }
-
-    /** This form less a multiple of another. */
-    Form minus(long factor, Form other) {
-        return plus(PRIME - factor, other);
+        return of(size == sumUnknowns.length ? sumUnknowns : Arrays.copyOf(sumUnknowns, size), sumFactors);
     }
 
     /** This form with a higher unknown in the place of one; {@link Forest#NONE} for nothing in its place. */
     Form replaced(int unknown, int higher) {
         long factor = factorOf(unknown);
-        Form without = minus(factor, sumOf(unknown));
+        Form without = plus(Residue.negative(factor), sumOf(unknown));
         return higher == Forest.NONE ? without : without.plus(factor, sumOf(higher));
     }
 
     /** The multiple of this form whose first factor is 1. */
     Form normalized() {
-        return isZero() || factor(0) == 1 ? this : ZERO.plus(inverse(factor(0)), this);
+        return isZero() || factor(0) == 1 ? this : ZERO.plus(Residue.inverse(factor(0)), this);
     }
 
     /** The same form in less room, to be kept: nearly all factors are small numbers, and take a byte each. */
@@ -102,16 +99,12 @@ final class Form {
         byte[] bytes = new byte[size()];
         for (int place = 0; place < bytes.length; place++) {
             long factor = factor(place);
-            bytes[place] = (byte) (factor > PRIME / 2 ? factor - PRIME : factor);
-            if (unpacked(bytes[place]) != factor) {
-                return new Form(unknowns, NONE_SMALL, Arrays.copyOf(large, size()));
+            bytes[place] = (byte) Residue.nearest(factor);
+            if (Residue.of(bytes[place]) != factor) {
+                return of(unknowns, Arrays.copyOf(large, size()));
             }
         }
         return new Form(unknowns, bytes, NONE_LARGE);
-    }
-
-    private static long unpacked(byte factor) {
-        return factor < 0 ? PRIME + factor : factor;
     }
 
     /** What the first unknown is, its factor being 1, when the form is zero and the others have these values. */
@@ -120,45 +113,18 @@ final class Form {
         for (int i = 1; i < unknowns.length; i++) {
             long value = values.of(unknowns[i]);
             if (value != 0) {
-                sum = add(sum, times(factor(i), value));
+                sum = Residue.sum(sum, Residue.product(factor(i), value));
             }
         }
-        return sum == 0 ? 0 : PRIME - sum;
+        return Residue.negative(sum);
     }
 
     /** The sum of the values of the first of some unknowns. */
     static long sum(Panel.Factors values, int[] unknowns, int count) {
         long sum = 0;
         for (int i = 0; i < count; i++) {
-            sum = add(sum, values.of(unknowns[i]));
+            sum = Residue.sum(sum, values.of(unknowns[i]));
         }
         return sum;
-    }
-
-    private static long add(long one, long other) {
-        long sum = one + other;
-        return sum >= PRIME ? sum - PRIME : sum;
-    }
-
-    private static long times(long one, long other) {
-        if (one == 1 || other == 1) {
-            return one == 1 ? other : one;
-        }
-        long low = one * other;
-        long high = Math.multiplyHigh(one, other);
-        return add(low & PRIME, (low >>> 61) | (high << 3));
-    }
-
-    private static long inverse(long factor) {
-        if (factor == 1 || factor == PRIME - 1) {
-            return factor;
-        }
-        long result = 1;
-        for (long base = factor, exponent = PRIME - 2; exponent > 0; exponent >>= 1, base = times(base, base)) {
-            if ((exponent & 1) == 1) {
-                result = times(result, base);
-            }
-        }
-        return result;
     }
 }

@@ -1,20 +1,19 @@
 package hr.mentoring.report.disclosure;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every voice that this quarter or an earlier one heard, in the order of their names, with the parts in which the earlier
- * quarters counted it, numbered through all of them from the first quarter on, and in each quarter from the smallest part to
- * the largest.
+ * quarters counted it, numbered through all of them from the first quarter on.
  */
 final class History {
 
     private final Places personOf = new Places();
     private final Places placeNow = new Places();
     private final Rows past = new Rows();
-    private int parts;
+    private final Places sizeOf = new Places();
+    private int mostPartsOfAVoice;
     private int people;
 
     /**
@@ -35,6 +34,7 @@ final class History {
                 chapter.tell(voice, row);
             }
             past.add(row.toArray(), row.size());
+            mostPartsOfAVoice = Math.max(mostPartsOfAVoice, row.size());
             last = voice;
         }
     }
@@ -59,14 +59,12 @@ final class History {
         Chapter(Counted counted) {
             this.counted = counted;
             int[] sizes = counted.sizes();
-            long[] bySize = new long[sizes.length];
-            for (int part = 0; part < sizes.length; part++) {
-                bySize[part] = (long) sizes[part] << 32 | part;
-            }
-            Arrays.sort(bySize);
             numberOf = new int[sizes.length];
-            for (long each : bySize) {
-                numberOf[(int) each] = parts++;
+            for (int part = 0; part < sizes.length; part++) {
+                if (sizes[part] > 0) {
+                    numberOf[part] = sizeOf.size();
+                    sizeOf.add(sizes[part]);
+                }
             }
         }
 
@@ -78,11 +76,8 @@ final class History {
         /** Adds the parts of a voice, ascending, if it is the next one. */
         void tell(Voice voice, Places row) {
             if (voice.equals(next())) {
-                int[] some = counted.parts(place++);
-                Arrays.setAll(some, i -> numberOf[some[i]]);
-                Arrays.sort(some);
-                for (int part : some) {
-                    row.add(part);
+                for (int part : counted.parts(place++)) {
+                    row.add(numberOf[part]);
                 }
             }
         }
@@ -112,8 +107,18 @@ final class History {
         return past;
     }
 
-    /** How many parts all earlier quarters have. */
+    /** How many parts all earlier quarters have, without those that count nobody. */
     int parts() {
-        return parts;
+        return sizeOf.size();
+    }
+
+    /** How many voices an earlier part counts. */
+    int sizeOf(int part) {
+        return sizeOf.get(part);
+    }
+
+    /** How many parts the earlier quarters together count a voice in at most. */
+    int mostPartsOfAVoice() {
+        return mostPartsOfAVoice;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Panel {
 
     private final int number;
+    private final Accumulator rest;
     private final @Nullable Form[] rows;
     private final List<Places> users = new ArrayList<>();
     private final Factors factors;
@@ -22,9 +23,11 @@ final class Panel {
     /**
      * @param number which of the panels it is
      * @param parts how many there are
+     * @param rest what to calculate with, which panels share one after the other; zero
      */
-    Panel(int number, int parts) {
+    Panel(int number, int parts, Accumulator rest) {
         this.number = number;
+        this.rest = rest;
         rows = new Form[parts];
         for (int part = 0; part < parts; part++) {
             users.add(new Places());
@@ -47,26 +50,27 @@ final class Panel {
         return rows[part] != null;
     }
 
-    /** What is left of a form where nobody on the panel is spoken about, as far as its lowest part is pinned. */
-    Form reduced(Form form) {
-        Form rest = form;
-        while (!rest.isZero()) {
-            Form row = rows[rest.unknown(0)];
-            if (row == null) {
-                return rest;
-            }
-            work += rest.size() + row.size();
-            rest = rest.minus(rest.factor(0), row);
-        }
-        return rest;
-    }
-
     /** Demands that a form is zero. */
     void add(Form form) {
-        Form rest = reduced(form).normalized();
-        if (!rest.isZero()) {
-            keep(rest.unknown(0), rest);
+        Form left = reduced(form).normalized();
+        if (!left.isZero()) {
+            keep(left.unknown(0), left);
         }
+    }
+
+    /** What is left of a form where nobody on the panel is spoken about, as far as its lowest part is pinned. */
+    private Form reduced(Form form) {
+        work += form.size();
+        rest.add(1, form);
+        for (int lowest = rest.lowest(); lowest != Accumulator.NONE; lowest = rest.lowest()) {
+            Form row = rows[lowest];
+            if (row == null) {
+                return rest.take();
+            }
+            work += row.size();
+            rest.add(Residue.negative(rest.factor(lowest)), row);
+        }
+        return rest.take();
     }
 
     private void keep(int part, Form row) {

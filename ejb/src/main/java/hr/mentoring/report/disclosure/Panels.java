@@ -1,8 +1,6 @@
 package hr.mentoring.report.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,42 +13,36 @@ import org.jspecify.annotations.Nullable;
  * speaks about somebody on each of the k panels. (In the words of matroids: the voices contain k disjoint bases of the space
  * of all combinations; a person is on one panel with all voices.)
  *
- * <p>Parts are settled from the first quarter to this one and from the smallest to the largest, so that small groups choose
- * before large ones, which have many people to choose from. Where a part needs somebody for a panel and all people that it
- * could ask are on others, the combination is a danger; a cell of this quarter that takes part in it is withheld, the least
- * important one. What only earlier quarters say was proven when they were published.
+ * <p>Parts are settled from the smallest to the largest of all quarters, so that small groups choose before large ones, which
+ * have many people to choose from. Where a part needs somebody for a panel and everybody whom it could ask is on others, the
+ * combination is a danger; a cell of this quarter that takes part in it is withheld, the least important one. If there is none,
+ * the combination is one of earlier quarters alone, and was proven when they were published. So what a combination says that
+ * speaks about nobody on a panel was either said before, or is nothing.
  *
  * <p>There may be panels where none are found this way: we are on the safe side.
  */
 final class Panels {
 
-    private static final int NONE = -1;
+    private static final int NONE = Register.NONE;
 
     /**
-     * How much is calculated about the cells of this quarter, beyond what earlier ones take anyway, before it is said that a
-     * proof takes too long: a minute or two.
+     * How much is calculated about the parts of this quarter, beyond those of earlier ones, before it is said that a proof
+     * takes too long: a minute or two.
      */
     private static final long MOST_WORK = 2_000_000_000;
 
     /** How many people are looked at to find the one who is needed least elsewhere. */
     private static final int CANDIDATES = 12;
 
-    /** Up to how many parts what is left of a voice may involve before it makes the work of others long. */
-    private static final int SHORT = 24;
-
     private final int threshold;
     private final History history;
-    private final Forest forest;
-    private final int first;
-    private final List<Places> voicesOf = new ArrayList<>();
+    private final Register register;
     private final int[] panelOf;
     private final Panel[] panels;
     private final boolean[] withheld;
     private final int[] voicesFrom;
     private final int[] freeIn;
-    private int[] looked = {};
     private long work;
-    private long workOnThePast;
 
     /**
      * @param forest the cells that are wanted
@@ -59,59 +51,23 @@ final class Panels {
     Panels(int threshold, History history, Forest forest) {
         this.threshold = threshold;
         this.history = history;
-        this.forest = forest;
-        first = history.parts();
-        int parts = first + forest.size();
+        register = new Register(history, forest);
+        int parts = register.size();
         withheld = new boolean[parts];
         freeIn = new int[parts];
+        for (int part = 0; part < parts; part++) {
+            withheld[part] = register.isOfThisQuarter(part) && !register.isPlanted(part);
+            freeIn[part] = register.voicesOf(part).size();
+        }
         voicesFrom = new int[history.people() + 1];
-        panelOf = new int[history.people()];
-        Arrays.fill(panelOf, NONE);
         for (int voice = 0; voice < history.voices(); voice++) {
-            for (int part : partsOf(voice)) {
-                freeIn[part]++;
-            }
             voicesFrom[history.person(voice) + 1] = voice + 1;
         }
-        for (int part = 0; part < parts; part++) {
-            withheld[part] = part >= first && !forest.isPlanted(part - first);
-            voicesOf.add(new Places(freeIn[part]));
-        }
-        for (int voice = 0; voice < history.voices(); voice++) {
-            for (int part : partsOf(voice)) {
-                voicesOf.get(part).add(voice);
-            }
-        }
+        panelOf = new int[history.people()];
+        Arrays.fill(panelOf, NONE);
         panels = new Panel[threshold];
-        Arrays.setAll(panels, number -> new Panel(number, parts));
-    }
-
-    /** The parts of a voice in all quarters, ascending. */
-    private int[] partsOf(int voice) {
-        int length = lookAt(voice);
-        Arrays.sort(looked, 0, length);
-        return Arrays.copyOf(looked, length);
-    }
-
-    /** Writes down the parts of a voice in all quarters, in any order, until the next one is looked at; returns how many. */
-    private int lookAt(int voice) {
-        Rows past = history.past();
-        int place = history.placeNow(voice);
-        int most = past.length(voice) + (place < 0 ? 0 : forest.mostPartsOf(place));
-        if (looked.length < most) {
-            looked = new int[most];
-        }
-        int begin = past.copy(voice, looked, 0);
-        int end = place < 0 ? begin : forest.copyPartsOf(place, looked, begin);
-        for (int i = begin; i < end; i++) {
-            looked[i] += first;
-        }
-        return end;
-    }
-
-    /** How often a combination speaks about a voice: the sum of what it gives to the parts of the voice. */
-    private long sum(Panel.Factors combination, int voice) {
-        return Form.sum(combination, looked, lookAt(voice));
+        Accumulator rest = new Accumulator(parts);
+        Arrays.setAll(panels, number -> new Panel(number, parts, rest));
     }
 
     /**
@@ -127,16 +83,17 @@ final class Panels {
      */
     @Nullable
     Danger settle() {
+        long workOnThisQuarter = 0;
         for (int part = 0; part < withheld.length; part++) {
+            long before = work();
             for (Panel panel : panels) {
                 Danger danger = settle(part, panel);
                 if (danger != null) {
                     return danger;
                 }
             }
-            if (part < first) {
-                workOnThePast = work();
-            } else if (work() - workOnThePast > MOST_WORK) {
+            workOnThisQuarter += register.isOfThisQuarter(part) ? work() - before : 0;
+            if (workOnThisQuarter > MOST_WORK) {
                 return new Danger(Set.of());
             }
         }
@@ -152,18 +109,17 @@ final class Panels {
     }
 
     private @Nullable Danger settle(int part, Panel panel) {
-        boolean more = true;
-        while (more && !withheld[part] && !panel.pins(part)) {
+        while (!withheld[part] && !panel.pins(part)) {
             Panel.Factors combination = panel.speakingOf(part);
             Hearing hearing = new Hearing(combination, panel);
-            int chosen = hearing.chosen();
-            if (chosen != NONE) {
-                appoint(chosen, panel);
-            } else if (!hearing.speaks || part < first) {
-                more = false;
+            if (hearing.chosen != NONE) {
+                appoint(hearing.chosen, panel);
             } else {
-                int cause = leastImportantIn(combination);
-                if (forest.cell(cause - first) == 0) {
+                int cause = hearing.speaks ? leastImportantIn(combination) : NONE;
+                if (cause == NONE) {
+                    return null;
+                }
+                if (register.cell(cause) == 0) {
                     return new Danger(hearing.people());
                 }
                 withhold(cause);
@@ -172,28 +128,23 @@ final class Panels {
         return null;
     }
 
-    /**
-     * Somebody who may join a panel.
-     *
-     * @param scarcest how many are free in the group of theirs that has the fewest
-     */
-    private record Candidate(int voice, int scarcest) {}
-
-    /** Whom a combination speaks about that no panel but one forbids, and who of them may join that one. */
+    /** Whom a combination speaks about who is not on one panel, and who of them may join it. */
     private final class Hearing {
 
         private final Panel.Factors combination;
         private final Panel panel;
-        private final List<Candidate> candidates = new ArrayList<>();
         private boolean speaks;
+        private int candidates;
+        private int chosen = NONE;
+        private int mostFree;
 
         Hearing(Panel.Factors combination, Panel panel) {
             this.combination = combination;
             this.panel = panel;
-            for (int i = 0; i < combination.size() && candidates.size() < CANDIDATES; i++) {
-                Places voices = voicesOf.get(combination.part(i));
+            for (int i = 0; i < combination.size() && candidates < CANDIDATES; i++) {
+                Places voices = register.voicesOf(combination.part(i));
                 int begin = beginIn(voices, combination.part(i));
-                for (int j = 0; j < voices.size() && candidates.size() < CANDIDATES; j++) {
+                for (int j = 0; j < voices.size() && candidates < CANDIDATES; j++) {
                     hear(voices.get((begin + j) % voices.size()));
                 }
             }
@@ -205,54 +156,42 @@ final class Panels {
             return voices.size() == 0 ? 0 : (int) Math.floorMod(mixed >>> 20, (long) voices.size());
         }
 
+        /** Whoever is on the panel need not be heard, since the combination does not speak about them. */
         private void hear(int voice) {
-            work += 4;
+            work++;
             int taken = panelOf[history.person(voice)];
-            boolean free = taken == NONE || taken == panel.number();
-            if ((free || !speaks) && sum(combination, voice) != 0) {
-                speaks = true;
-                if (free) {
-                    candidates.add(new Candidate(voice, scarcest(voice)));
+            boolean free = taken == NONE;
+            if (free || (!speaks && taken != panel.number())) {
+                work += 4;
+                if (register.sum(combination, voice) != 0) {
+                    speaks = true;
+                    if (free) {
+                        consider(voice);
+                    }
                 }
             }
-        }
-
-        private int scarcest(int voice) {
-            int scarcest = Integer.MAX_VALUE;
-            for (int part : partsOf(voice)) {
-                scarcest = Math.min(scarcest, freeIn[part]);
-            }
-            return scarcest;
         }
 
         /**
-         * The one who is needed least elsewhere: the more people are left in each of its groups, the less it costs; much more
-         * where it involves many parts.
+         * Chooses who is needed least elsewhere: the more people are left in the group of theirs that has the fewest, the less
+         * it costs.
          */
-        int chosen() {
-            candidates.sort(Comparator.comparingInt(Candidate::scarcest).reversed());
-            int chosen = NONE;
-            int fewest = Integer.MAX_VALUE;
-            for (Candidate candidate : candidates) {
-                int size = panel.reduced(Form.sumOf(partsOf(candidate.voice()))).size();
-                if (size <= SHORT) {
-                    return candidate.voice();
-                }
-                if (size < fewest) {
-                    fewest = size;
-                    chosen = candidate.voice();
-                }
+        private void consider(int voice) {
+            candidates++;
+            int free = register.least(freeIn, voice);
+            if (free > mostFree) {
+                mostFree = free;
+                chosen = voice;
             }
-            return chosen;
         }
 
         /** Some of those whom it speaks about: all if they are fewer than the threshold. */
         Set<Integer> people() {
             Set<Integer> people = new HashSet<>();
             for (int i = 0; i < combination.size(); i++) {
-                Places voices = voicesOf.get(combination.part(i));
+                Places voices = register.voicesOf(combination.part(i));
                 for (int j = 0; j < voices.size() && people.size() < threshold; j++) {
-                    if (sum(combination, voices.get(j)) != 0) {
+                    if (register.sum(combination, voices.get(j)) != 0) {
                         people.add(history.person(voices.get(j)));
                     }
                 }
@@ -261,32 +200,30 @@ final class Panels {
         }
     }
 
+    /** Puts the person of a voice on a panel, with all of their voices. */
     private void appoint(int voice, Panel panel) {
-        panel.add(Form.sumOf(partsOf(voice)));
         int person = history.person(voice);
-        if (panelOf[person] == NONE) {
-            panelOf[person] = panel.number();
-            for (int other = voicesFrom[person]; other < voicesFrom[person + 1]; other++) {
-                int[] parts = partsOf(other);
-                panel.add(Form.sumOf(parts));
-                for (int part : parts) {
-                    freeIn[part]--;
-                }
+        panelOf[person] = panel.number();
+        for (int one = voicesFrom[person]; one < voicesFrom[person + 1]; one++) {
+            int[] parts = register.partsOf(one);
+            panel.add(Form.sumOf(parts));
+            for (int part : parts) {
+                freeIn[part]--;
             }
         }
     }
 
-    /** The least important part to whose cell a combination gives a factor. */
+    /** The least important part to whose cell a combination gives a factor; {@link #NONE} if only earlier quarters have any. */
     private int leastImportantIn(Panel.Factors combination) {
-        int least = Forest.NONE;
+        int least = NONE;
         for (int i = 0; i < combination.size(); i++) {
             int part = combination.part(i);
-            if (part >= first) {
+            if (register.isOfThisQuarter(part)) {
                 least = lessImportant(least, part, combination);
-                Places children = forest.children(part - first);
-                work += children.size();
-                for (int j = 0; j < children.size(); j++) {
-                    least = lessImportant(least, first + children.get(j), combination);
+                int children = register.children(part);
+                work += children;
+                for (int j = 0; j < children; j++) {
+                    least = lessImportant(least, register.child(part, j), combination);
                 }
             }
         }
@@ -297,26 +234,20 @@ final class Panels {
         if (withheld[part]) {
             return least;
         }
-        int above = forest.parent(part - first);
-        long ofAbove = above == Forest.NONE ? 0 : combination.of(first + above);
+        int above = register.parent(part);
+        long ofAbove = above == NONE ? 0 : combination.of(above);
         boolean takesPart = combination.of(part) != ofAbove;
-        return takesPart && (least == Forest.NONE || forest.cell(part - first) > forest.cell(least - first))
-                ? part
-                : least;
+        return takesPart && (least == NONE || register.cell(part) > register.cell(least)) ? part : least;
     }
 
     private void withhold(int part) {
         withheld[part] = true;
-        int above = forest.parent(part - first);
-        int higher = above == Forest.NONE ? Forest.NONE : first + above;
-        forest.fell(part - first);
-        Places voices = voicesOf.get(part);
-        work += 2L * voices.size();
-        if (higher != Forest.NONE) {
-            voicesOf.get(higher).addAll(voices);
+        work += 2L * register.voicesOf(part).size();
+        int higher = register.parent(part);
+        if (higher != NONE) {
             freeIn[higher] += freeIn[part];
         }
-        voices.clear();
+        register.fell(part);
         for (Panel panel : panels) {
             panel.merge(part, higher);
         }
@@ -324,9 +255,9 @@ final class Panels {
 
     /** The numbers of the cells that may be published, most important first. */
     List<Integer> accepted() {
-        return IntStream.range(first, withheld.length)
-                .filter(part -> !withheld[part])
-                .map(part -> forest.cell(part - first))
+        return IntStream.range(0, withheld.length)
+                .filter(part -> register.isOfThisQuarter(part) && !withheld[part])
+                .map(register::cell)
                 .sorted()
                 .boxed()
                 .toList();
