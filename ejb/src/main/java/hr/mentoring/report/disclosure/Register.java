@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The parts of this quarter and of all earlier ones, numbered together from the smallest to the largest, and the voices that
- * they count. Equal groups of several quarters stand next to each other, and a parent has a higher number than its children.
+ * they count. The same group of several quarters has numbers close to each other, and a parent a higher one than its children.
  *
  * <p>Parts are eliminated in this order, which decides how long equations become. A small group shares its voices with few
  * others, so that eliminating it leaves short ones. Large groups share voices with all others; they are eliminated among
@@ -53,12 +53,17 @@ final class Register {
         }
     }
 
-    /** Earlier parts and, behind these, those of this quarter, in the order of their sizes; of equal ones the earlier first. */
+    /**
+     * Earlier parts and, behind these, those of this quarter, in the order of their sizes. One of this quarter counts half as
+     * much again, so that it comes behind the same group of earlier quarters, of which nothing can be withheld any more, even
+     * if that was somewhat larger.
+     */
     private int[] bySize() {
         long[] bySize = new long[history.parts() + forest.size()];
         for (int part = 0; part < bySize.length; part++) {
             int now = part - history.parts();
-            bySize[part] = (long) (now < 0 ? history.sizeOf(part) : forest.sizeOf(now)) << 32 | part;
+            int size = now < 0 ? history.sizeOf(part) : forest.sizeOf(now) * 3 / 2;
+            bySize[part] = (long) size << 32 | part;
         }
         Arrays.sort(bySize);
         return Arrays.stream(bySize).mapToInt(each -> (int) each).toArray();
