@@ -103,8 +103,7 @@ public class ReportService {
 
     /** One report that the caller may read, in one format. */
     public ReportFile file(ReportId id, ReportFormat format) {
-        ReportDocumentEntity document = readable(id);
-        return new ReportFile(fileName(document, "", format), format, files.content(id, format));
+        return group(id, "", format).file();
     }
 
     /**
@@ -121,18 +120,24 @@ public class ReportService {
         return isOfCompany(document) ? composer(document).groups() : partsBelow.around(document, group);
     }
 
-    /** What a report that the caller may read says about one of its groups, of its published figures and no others. */
+    /**
+     * What a report that the caller may read says about one of its groups, of its published figures and no others; all that
+     * it says where the group is empty.
+     */
     public GroupReading group(ReportId id, String group, ReportFormat format) {
         ReportDocumentEntity document = readable(id);
+        if (group.isEmpty()) {
+            return asKept(document, fileName(document, "", format), format);
+        }
         String name = fileName(document, "-" + group.replaceAll("[^A-Za-z0-9]+", "-"), format);
         return isOfCompany(document)
                 ? ofCompanyGroup(document, group, name, format)
-                : ofPartBelow(partsBelow.document(document, group), name, format);
+                : asKept(partsBelow.document(document, group), name, format);
     }
 
-    private GroupReading ofPartBelow(ReportDocumentEntity part, String name, ReportFormat format) {
-        byte[] content = files.content(new ReportId(part.id()), format);
-        return new GroupReading(part.summary().title(), new ReportFile(name, format, content));
+    private GroupReading asKept(ReportDocumentEntity document, String name, ReportFormat format) {
+        byte[] content = files.content(new ReportId(document.id()), format);
+        return new GroupReading(document.summary().title(), new ReportFile(name, format, content));
     }
 
     private GroupReading ofCompanyGroup(ReportDocumentEntity document, String group, String name, ReportFormat format) {

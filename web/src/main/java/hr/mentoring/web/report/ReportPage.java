@@ -51,14 +51,9 @@ public class ReportPage {
         report = service.get(new ReportId(id), language.getCurrent());
         ReportId wanted = report.id();
         groups = service.groups(wanted, group);
-        if (isOfGroup()) {
-            GroupReading reading = service.group(wanted, group, ReportFormat.HTML);
-            title = reading.title();
-            content = shown(wanted, reading.file());
-        } else {
-            title = report.title();
-            content = shown(wanted, service.file(wanted, ReportFormat.HTML));
-        }
+        GroupReading reading = service.group(wanted, group, ReportFormat.HTML);
+        title = reading.title();
+        content = shown(wanted, reading.file());
     }
 
     /** The renderer links to groups without knowing the report's number, which it is kept under afterwards. */

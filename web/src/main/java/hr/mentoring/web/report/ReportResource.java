@@ -4,7 +4,6 @@ import hr.mentoring.access.CurrentUser;
 import hr.mentoring.access.Role;
 import hr.mentoring.feedback.Quarter;
 import hr.mentoring.job.JobService;
-import hr.mentoring.report.ReportFormat;
 import hr.mentoring.report.ReportGroup;
 import hr.mentoring.report.ReportId;
 import hr.mentoring.report.ReportService;
@@ -128,12 +127,8 @@ public class ReportResource {
             @PathParam("id") @Positive long id,
             @PathParam("format") String format,
             @QueryParam("group") @DefaultValue("") String group) {
-        ReportId report = new ReportId(id);
-        ReportFormat wanted = ReportAnswer.format(format);
-        return ReportAnswer.of(
-                group.isEmpty()
-                        ? reports.file(report, wanted)
-                        : reports.group(report, group, wanted).file());
+        return ReportAnswer.of(reports.group(new ReportId(id), group, ReportAnswer.format(format))
+                .file());
     }
 
     /** The groups of a report that can be read about by themselves. */
