@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** Forms that are calculated in place are those that adding them one by one gives. */
 class AccumulatorTest {
 
     private final Accumulator accumulator = new Accumulator(200);

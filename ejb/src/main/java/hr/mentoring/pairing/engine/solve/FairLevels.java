@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * The low scores that no plan of as many people and pairs can avoid, lowest first, each with the fewest pairs that can be
- * had when those below have the fewest, and with the proof of it; as many as asked for, or as 64 bits can weigh. Weak pairs of a plan are raised in
- * steps that grow as long as it works and shrink when it does not.
+ * had when those below have the fewest, and with the proof of it; as many as asked for, or as 64 bits can weigh. Weak pairs
+ * of a plan are raised in steps that grow as long as it works and shrink when it does not.
  */
 final class FairLevels {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Solves every kind of problem to proven optimality, each by the {@link Method} that suits its shape and size: counts how
  * many people and pairs are possible, starts a small dense problem by {@link Reductions}, solves a hostile one by
  * {@link CostScaling}, and lets in any other mentees bid in an {@link Auction} over {@link Shortlists} of their best
- * mentors; and makes the outcome exact by {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}), and computed again where a matrix
- * would be too large.
+ * mentors; and makes the outcome exact by {@link ChainSearch}. Scores are held in the form that suits them ({@link Rows}),
+ * and computed again where a matrix would be too large.
  */
 public final class MentoringSolver implements PairingSolver {
 
