@@ -9,9 +9,10 @@ import java.util.List;
  * @param people how many more people have a mentor; negative for fewer
  * @param pairs how many more pairs there are
  * @param total how much the sum of all scores rises; negative for a loss
+ * @param worst how much the score of the weakest pair rises; negative for a loss
  * @param moves whose mentors change
  */
-public record ChangePrice(int people, int pairs, long total, List<Move> moves) {
+public record ChangePrice(int people, int pairs, long total, int worst, List<Move> moves) {
 
     /** A mentee whose mentors change. */
     public record Move(PersonId mentee, List<PersonId> from, List<PersonId> to) {}

@@ -67,6 +67,7 @@ final class Explained {
                 price.people(),
                 price.pairs(),
                 price.total(),
+                price.worst(),
                 price.moves().stream()
                         .map(move -> new ChangePrice.Move(
                                 SnapshotMaker.person(move.mentee()),

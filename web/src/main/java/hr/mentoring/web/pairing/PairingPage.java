@@ -369,12 +369,18 @@ public class PairingPage implements Serializable {
                 : say(
                         price.people() < 0 ? "pairing.price.people-lost" : "pairing.price.people-won",
                         Math.abs(price.people()));
+        String weakest = price.worst() == 0
+                ? ""
+                : say(
+                        price.worst() < 0 ? "pairing.price.weakest-worse" : "pairing.price.weakest-better",
+                        (it.worst() + price.worst()) / 100.0,
+                        it.worst() / 100.0);
         List<String> moves = price.moves().stream()
                 .map(move -> say("pairing.price.move", name(move.mentee()), names(move.from()), names(move.to())))
                 .toList();
         return new PricedView(
                 mentor,
-                Stream.of(cost, peopleChange)
+                Stream.of(cost, peopleChange, weakest)
                         .filter(sentence -> !sentence.isEmpty())
                         .toList(),
                 moves);

@@ -136,6 +136,7 @@ public class PairingResource {
                 "people", (long) price.people(),
                 "pairs", (long) price.pairs(),
                 "total", price.total(),
+                "worst", (long) price.worst(),
                 "moves", (long) price.moves().size());
     }
 
