@@ -1,6 +1,9 @@
 package hr.mentoring.common;
 
+import java.math.BigDecimal;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -60,7 +63,17 @@ public final class Texts {
         Object[] readable = Arrays.stream(arguments)
                 .map(argument -> readable(locale, argument))
                 .toArray();
-        return new MessageFormat(pattern, locale).format(readable);
+        MessageFormat sentence = new MessageFormat(pattern, locale);
+        Format[] wanted = sentence.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(wanted.length, readable.length); i++) {
+            readable[i] = wanted[i] instanceof NumberFormat ? number(readable[i]) : readable[i];
+        }
+        return sentence.format(readable);
+    }
+
+    /** A number that was kept as text, where the sentence asks for one. */
+    private static Object number(Object argument) {
+        return argument instanceof String kept ? new BigDecimal(kept) : argument;
     }
 
     private static Object readable(Locale locale, Object argument) {

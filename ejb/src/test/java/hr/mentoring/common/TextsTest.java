@@ -23,6 +23,12 @@ class TextsTest {
         return Messages.CAPABILITIES.stream();
     }
 
+    @Test
+    void aNumberThatWasKeptAsTextIsReadAsTheNumberThatASentenceAsksFor() {
+        assertThat(Texts.of(Locale.ENGLISH, "report.documents-missing", "1")).startsWith("One document");
+        assertThat(Texts.of(Locale.ENGLISH, "report.documents-missing", "1200")).startsWith("1,200 documents");
+    }
+
     @ParameterizedTest
     @MethodSource("capabilities")
     void everySentenceIsThereInBothLanguages(String capability) throws Exception {
