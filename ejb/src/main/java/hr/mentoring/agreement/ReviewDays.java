@@ -1,11 +1,14 @@
 package hr.mentoring.agreement;
 
+import hr.mentoring.common.AfterStart;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /** Looks every hour whether a review day has come. The database remembers what was announced, not this timer. */
 @Singleton
+@Interceptors(AfterStart.class)
 public class ReviewDays {
 
     @Inject

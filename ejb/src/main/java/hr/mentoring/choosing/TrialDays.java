@@ -1,11 +1,14 @@
 package hr.mentoring.choosing;
 
+import hr.mentoring.common.AfterStart;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 
 /** Looks every hour whose day has come. The database remembers who was reminded, not this timer. */
 @Singleton
+@Interceptors(AfterStart.class)
 public class TrialDays {
 
     @Inject

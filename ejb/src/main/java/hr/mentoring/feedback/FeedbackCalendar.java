@@ -1,9 +1,11 @@
 package hr.mentoring.feedback;
 
+import hr.mentoring.common.AfterStart;
 import hr.mentoring.program.CohortId;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +15,7 @@ import java.util.logging.Logger;
  * quarter and occasion, and for one survey per milestone and person of a pair, so that nobody is asked twice.
  */
 @Singleton
+@Interceptors(AfterStart.class)
 public class FeedbackCalendar {
 
     private static final Logger LOG = Logger.getLogger(FeedbackCalendar.class.getName());

@@ -1,5 +1,6 @@
 package hr.mentoring.job;
 
+import hr.mentoring.common.AfterStart;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
@@ -12,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * {@code mentoring.node}, the host name unless set), or on another node as soon as the lease is over.
  */
 @Singleton
+@Interceptors(AfterStart.class)
 @Startup
 @DependsOn("Schema")
 @PermitAll

@@ -1,11 +1,13 @@
 package hr.mentoring.notification;
 
+import hr.mentoring.common.AfterStart;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
@@ -19,6 +21,7 @@ import java.util.logging.Logger;
  * again under the same Message-ID.
  */
 @Singleton
+@Interceptors(AfterStart.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Postman {
 

@@ -1,5 +1,6 @@
 package hr.mentoring.program;
 
+import hr.mentoring.common.AfterStart;
 import hr.mentoring.common.RuleBroken;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
@@ -8,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,6 +18,7 @@ import java.util.logging.Logger;
  * that was down catches up, and several nodes move each cohort once.
  */
 @Singleton
+@Interceptors(AfterStart.class)
 @Startup
 @DependsOn("Schema")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
