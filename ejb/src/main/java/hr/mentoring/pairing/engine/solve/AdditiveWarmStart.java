@@ -53,9 +53,7 @@ final class AdditiveWarmStart implements WarmStart {
         OpenProblem open = new OpenProblem(problem);
         Rows rows = Rows.of(open);
         int[] price = prices(plan.certificate());
-        Shortlists shortlists = Shortlists.of(open, rows, price);
-        shortlists.readAll(open.demand);
-        return new AdditiveWarmStart(open, plan, rows, price, shortlists);
+        return new AdditiveWarmStart(open, plan, rows, price, Shortlists.read(open, rows, price));
     }
 
     /**

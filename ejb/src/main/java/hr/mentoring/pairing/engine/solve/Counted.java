@@ -39,15 +39,8 @@ final class Counted {
 
     /** What a plan has that has as many people and pairs as possible, for which these are the covers. */
     static Counted of(OpenProblem open, PairingPlan plan, Cover people, Cover pairs) {
-        BitSet some = new BitSet();
-        for (int k = 0; k < plan.size(); k++) {
-            int mentee = plan.mentee(k);
-            some.set(mentee, open.first[mentee] > 0);
-        }
-        int allFirst = IntStream.of(open.first).sum();
-        int further = plan.size() - open.problem.locks().size() - some.cardinality();
-        Columns columns = new Columns(open, allFirst - some.cardinality(), open.wanted - allFirst - further);
-        return new Counted(people, pairs, columns);
+        OpenPairs has = new OpenPairs(open, plan);
+        return new Counted(people, pairs, columns(open, has.people, has.pairs));
     }
 
     private static Counted uncounted(OpenProblem open) {
@@ -64,12 +57,12 @@ final class Counted {
     }
 
     private static Counted counted(OpenProblem open, MostPairs most) {
+        return new Counted(most.peopleCover(), most.pairsCover(), columns(open, most.people(), most.pairs()));
+    }
+
+    private static Columns columns(OpenProblem open, int people, int pairs) {
         int allFirst = IntStream.of(open.first).sum();
-        int further = most.pairs() - most.people();
-        return new Counted(
-                most.peopleCover(),
-                most.pairsCover(),
-                new Columns(open, allFirst - most.people(), open.wanted - allFirst - further));
+        return new Columns(open, allFirst - people, open.wanted - allFirst - (pairs - people));
     }
 
     /** Goes on from the easy pairs, unless some mentees took several where others need one first. */

@@ -30,8 +30,7 @@ final class FairWarmStart implements WarmStart {
         held = new HeldProofs(open, plan);
         total = FairTotal.of(plan.certificate());
         rows = Rows.of(open);
-        shortlists = Shortlists.of(open, rows, AdditiveWarmStart.prices(plan.certificate()));
-        shortlists.readAll(open.demand);
+        shortlists = Shortlists.read(open, rows, AdditiveWarmStart.prices(plan.certificate()));
         scoreColumns = new ScoreColumns(open, rows);
         atTheLevels = AdditiveWarmStart.of(total.lifted(problem), total.lifted(open, plan));
     }
@@ -55,30 +54,26 @@ final class FairWarmStart implements WarmStart {
     @Override
     public Optional<PairingPlan> without(int mentee, int mentor) {
         PairingProblem changed = problem.withoutPair(mentee, mentor);
-        return unlessTooHigh(() -> atTheLevels
-                .without(mentee, mentor)
-                .flatMap(near -> new Changed(changed, near, mentee, mentor).solve()));
+        return solved(changed, () -> atTheLevels.without(mentee, mentor), mentee, mentor);
     }
 
     @Override
     public Optional<PairingPlan> with(Lock lock) {
         PairingProblem changed = problem.withOneLockMore(lock);
-        return unlessTooHigh(() -> atTheLevels
-                .with(lock)
-                .flatMap(near -> new Changed(changed, near, lock.mentee(), lock.mentor()).solve()));
+        return solved(changed, () -> atTheLevels.with(lock), lock.mentee(), lock.mentor());
     }
 
     @Override
     public Optional<PairingPlan> withPlaces(int mentor, int places) {
         PairingProblem changed = problem.withCapacity(mentor, places);
-        return unlessTooHigh(() -> atTheLevels
-                .withPlaces(mentor, places)
-                .flatMap(near -> new Changed(changed, near, NOBODY, NOBODY).solve()));
+        return solved(changed, () -> atTheLevels.withPlaces(mentor, places), NOBODY, NOBODY);
     }
 
-    private static Optional<PairingPlan> unlessTooHigh(Supplier<Optional<PairingPlan>> solving) {
+    /** Solves the changed problem from the best plan at the old levels; nothing if prices leave 32 bits. */
+    private Optional<PairingPlan> solved(
+            PairingProblem changed, Supplier<Optional<PairingPlan>> near, int bannedMentee, int bannedMentor) {
         try {
-            return solving.get();
+            return near.get().flatMap(lifted -> new Changed(changed, lifted, bannedMentee, bannedMentor).solve());
         } catch (ArithmeticException pricesTooHigh) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package hr.mentoring.pairing.engine.solve;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,7 @@ final class HeldProofs {
     /** The proofs that come with a plan of a problem, for which a verifier has confirmed them. */
     HeldProofs(OpenProblem open, PairingPlan plan) {
         proof = plan.certificate();
-        Count count = new Count(open, plan);
+        OpenPairs count = new OpenPairs(open, plan);
         peopleBeyondCover = count.people - covered(proof.people(), open, open.first);
         pairsBeyondCover = count.pairs - covered(proof.pairs(), open, open.demand);
         beyondPrices = proof.levelProofs().stream()
@@ -33,9 +32,9 @@ final class HeldProofs {
      * levels, and each level has some; if not, it may still be so.
      */
     boolean prove(OpenProblem changed, PairingPlan plan) {
-        Count count = new Count(changed, plan);
+        OpenPairs count = new OpenPairs(changed, plan);
         List<FairLevel> levels = plan.certificate().levels();
-        if (!provePeople(changed, plan) || levels.stream().anyMatch(level -> level.pairs() == 0)) {
+        if (!provePeople(changed, count) || levels.stream().anyMatch(level -> level.pairs() == 0)) {
             return false;
         }
         for (int level = 0; level < beyondPrices.length; level++) {
@@ -49,24 +48,12 @@ final class HeldProofs {
 
     /** Whether a plan of a changed problem has as many people and pairs as possible; if not, it may still be so. */
     boolean provePeople(OpenProblem changed, PairingPlan plan) {
-        Count count = new Count(changed, plan);
-        return count.people == peopleBeyondCover + covered(proof.people(), changed, changed.first)
-                && count.pairs == pairsBeyondCover + covered(proof.pairs(), changed, changed.demand);
+        return provePeople(changed, new OpenPairs(changed, plan));
     }
 
-    /** The pairs that are not locked. */
-    private static final class Count {
-        final int people;
-        final int pairs;
-
-        Count(OpenProblem open, PairingPlan plan) {
-            BitSet some = new BitSet();
-            pairs = plan.size() - open.problem.locks().size();
-            for (int k = 0; k < plan.size(); k++) {
-                some.set(plan.mentee(k), open.first[plan.mentee(k)] > 0);
-            }
-            people = some.cardinality();
-        }
+    private boolean provePeople(OpenProblem changed, OpenPairs count) {
+        return count.people == peopleBeyondCover + covered(proof.people(), changed, changed.first)
+                && count.pairs == pairsBeyondCover + covered(proof.pairs(), changed, changed.demand);
     }
 
     /** How many places those in a cover want, or have. */
@@ -90,7 +77,7 @@ final class HeldProofs {
     }
 
     /** What no plan of so many people and pairs exceeds, but for what pairs are worth beyond the prices. */
-    private static long bound(DualPrices prices, OpenProblem open, Count count) {
+    private static long bound(DualPrices prices, OpenProblem open, OpenPairs count) {
         long bound = prices.first() * count.people + prices.further() * (count.pairs - count.people);
         for (int mentee = 0; mentee < open.mentees; mentee++) {
             int further = open.demand[mentee] - open.first[mentee];

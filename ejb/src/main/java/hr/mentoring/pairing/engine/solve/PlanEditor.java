@@ -63,8 +63,7 @@ public final class PlanEditor {
         int empty = Math.toIntExact(
                 bestTotal ? wanted + 1 : wanted - plan.size() + problem.locks().size());
         price[open.mentors] = empty > 0 ? Math.toIntExact(-proof.firstPrice()) : 0;
-        shortlists = Shortlists.of(open, rows, price);
-        shortlists.readAll(open.demand);
+        shortlists = Shortlists.read(open, rows, price);
         seats = new Seats(open, new Columns(open, empty, bestTotal ? 1 : 0), price);
         seats.keepBest(start(plan), shortlists);
         new ChainSearch(rows, shortlists, seats).run(SolveListener.NONE);

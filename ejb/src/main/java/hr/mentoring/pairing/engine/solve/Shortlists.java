@@ -47,6 +47,13 @@ final class Shortlists {
         return of(open, rows, price, USUAL);
     }
 
+    /** The same with every row read. */
+    static Shortlists read(OpenProblem open, Rows rows, int[] price) {
+        Shortlists shortlists = of(open, rows, price);
+        shortlists.readAll(open.demand);
+        return shortlists;
+    }
+
     private static Shortlists of(OpenProblem open, Rows rows, int[] price, int length) {
         int mostWanted = IntStream.of(open.demand).max().orElse(0);
         int size = Math.max(1, Math.min(open.mentors, length + Math.min(mostWanted, MOST_WANTED)));

@@ -57,13 +57,22 @@ final class TightPairs {
 
     private int waiting;
     private final int[] columnsReached;
-    private int bannedMentee = NONE;
-    private int bannedMentor = NONE;
     private int reached;
 
-    /** Takes up a plan of as many people and pairs as possible; no score is too low, and there are no levels yet. */
+    private int bannedMentee = NONE;
+    private int bannedMentor = NONE;
+
+    /**
+     * Takes up a plan of as many people and pairs as possible; no score is too low, and there are no levels yet. At the
+     * prices of the best total, mentors whom few want are on shortlists too.
+     */
     TightPairs(OpenProblem open, Rows rows, PairingPlan plan) {
-        this(open, rows, plan, listed(open, rows, plan.certificate()), new ScoreColumns(open, rows));
+        this(
+                open,
+                rows,
+                plan,
+                Shortlists.read(open, rows, AdditiveWarmStart.prices(plan.certificate())),
+                new ScoreColumns(open, rows));
     }
 
     /** The same with shortlists and columns of these rows that were read before. */
@@ -93,17 +102,6 @@ final class TightPairs {
         reachedBy = new int[open.mentees];
         queue = new int[open.mentees + 1];
         columnsReached = new int[columns.count];
-    }
-
-    /** At the prices of the best total, mentors whom few want are on shortlists too. */
-    private static Shortlists listed(OpenProblem open, Rows rows, Certificate best) {
-        int[] prices = new int[best.mentors() + 2];
-        for (int mentor = 0; mentor < best.mentors(); mentor++) {
-            prices[mentor] = Math.toIntExact(best.mentorPrice(mentor));
-        }
-        Shortlists lists = Shortlists.of(open, rows, prices);
-        lists.readAll(open.demand);
-        return lists;
     }
 
     /** Never exchanges anything for this pair; precondition: the plan does not have it. */
