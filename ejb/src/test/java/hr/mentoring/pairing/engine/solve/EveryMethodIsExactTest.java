@@ -120,31 +120,17 @@ class EveryMethodIsExactTest {
     private void tryChanges(PairingProblem problem, long seed) {
         PairingSolver solver = new MentoringSolver();
         AdditiveWarmStart start = AdditiveWarmStart.of(problem, solver.solve(problem, SolveListener.NONE));
-        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-            int one = mentor;
-            long fixed = problem.locks().stream()
-                    .filter(lock -> lock.mentor() == one)
-                    .count();
-            for (int places : new int[] {(int) fixed, problem.capacity(mentor) + 1}) {
-                PairingProblem changed = problem.withCapacity(mentor, places);
-                start.withPlaces(mentor, places).ifPresent(plan -> confirm(changed, plan, seed));
-            }
-            for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-                boolean locked = problem.lockedTo(mentee).get(mentor);
-                if (!locked) {
-                    confirm(
-                            problem.withoutPair(mentee, mentor),
-                            start.without(mentee, mentor).orElseThrow(),
-                            seed);
-                }
-                if (!locked
-                        && problem.lockedTo(mentee).cardinality() < problem.demand(mentee)
-                        && fixed < problem.capacity(mentor)) {
-                    Lock lock = new Lock(mentee, mentor, problem.scoreLimit() / 2);
-                    confirm(problem.withOneLockMore(lock), start.with(lock).orElseThrow(), seed);
-                }
-            }
-        }
+        EveryChange.places(problem)
+                .forEach(change -> start.withPlaces(change[0], change[1])
+                        .ifPresent(plan -> confirm(problem.withCapacity(change[0], change[1]), plan, seed)));
+        EveryChange.openPairs(problem)
+                .forEach(pair -> confirm(
+                        problem.withoutPair(pair[0], pair[1]),
+                        start.without(pair[0], pair[1]).orElseThrow(),
+                        seed));
+        EveryChange.locks(problem)
+                .forEach(lock ->
+                        confirm(problem.withOneLockMore(lock), start.with(lock).orElseThrow(), seed));
     }
 
     @Test
