@@ -31,6 +31,21 @@ abstract class MainStoryWalk extends Walk {
         assertThat(page.locator("main")).containsText("No other pairing of this cohort");
     }
 
+    @Test
+    void anAdministratorAsksWhatMovesWouldGainAndIsToldHowToAsk() {
+        Page page = administrator();
+        page.navigate("admin/cohort/repair?cohort=1");
+        page.locator("main a:has-text('Move when it gains enough')").click();
+
+        page.locator("[id='price:points']").fill("100");
+        page.locator("[id='price:points']").press("Enter");
+        page.waitForURL(address -> address.contains("points=100"));
+
+        assertThat(page.locator("[id='price:points']")).hasValue("100");
+        page.navigate("admin/cohort/repair?cohort=1&mode=MOVE_FOR_GAIN&points=250");
+        assertThat(page.locator("main")).containsText("0 to 100 points, not 250");
+    }
+
     private Page atTheLastReport() {
         Page page = administrator();
         page.navigate("admin/reports");
@@ -113,6 +128,8 @@ abstract class MainStoryWalk extends Walk {
                         "admin/cohort?id=1",
                         "admin/cohort/applicants?cohort=1",
                         "admin/cohort/pairing?cohort=1",
+                        "admin/cohort/repair?cohort=1",
+                        "admin/cohort/repair?cohort=1&mode=MOVE_FOR_GAIN",
                         "admin/programs",
                         "admin/directory",
                         "admin/directory/import",

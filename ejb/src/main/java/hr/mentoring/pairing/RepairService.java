@@ -5,6 +5,7 @@ import hr.mentoring.common.RuleBroken;
 import hr.mentoring.pairing.engine.Explanations;
 import hr.mentoring.pairing.engine.RepairPlan;
 import hr.mentoring.pairing.engine.RepairPolicy;
+import hr.mentoring.pairing.engine.criterion.Criterion;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.model.PairEntity;
@@ -30,6 +31,8 @@ import java.util.TreeSet;
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class RepairService {
+
+    private static final int SCORE_OF_A_POINT = Criterion.FULL / RepairChoice.MoveForGain.MOST;
 
     @Inject
     private SnapshotMaker maker;
@@ -57,18 +60,19 @@ public class RepairService {
      *
      * @throws RuleBroken {@code pairing.not-active}
      */
-    public RepairProposal propose(CohortId cohort, RepairMode mode) {
-        return plan(cohort, mode).proposal();
+    public RepairProposal propose(CohortId cohort, RepairChoice choice) {
+        return plan(cohort, choice).proposal();
     }
 
     /**
      * Makes the changes that were proposed.
      *
+     * @param choice with which they were proposed
      * @param basis of the proposal that the administrator has seen
-     * @throws RuleBroken {@code pairing.repair.stale} when the cohort changed since
+     * @throws RuleBroken {@code pairing.repair.stale} when the cohort or the choice changed since
      */
-    public RepairProposal apply(CohortId cohort, RepairMode mode, String basis) {
-        Repair repair = plan(cohort, mode);
+    public RepairProposal apply(CohortId cohort, RepairChoice choice, String basis) {
+        Repair repair = plan(cohort, choice);
         RuleBroken.require(repair.proposal().basis().equals(basis), "pairing.repair.stale");
         LocalDate today = LocalDate.now(clock);
         Set<PairKey> gone = new TreeSet<>(repair.plan().ended());
@@ -93,7 +97,7 @@ public class RepairService {
 
     private record Repair(RepairPlan plan, Map<PairKey, PairEntity> running, RepairProposal proposal) {}
 
-    private Repair plan(CohortId id, RepairMode mode) {
+    private Repair plan(CohortId id, RepairChoice choice) {
         SnapshotMaker.Picture picture = maker.of(id);
         boolean active = picture.cohort().phase() == Phase.ACTIVE && runs.any(id, PairingState.PUBLISHED);
         RuleBroken.require(active, "pairing.not-active", picture.cohort().name());
@@ -104,15 +108,16 @@ public class RepairService {
                 running.put(SnapshotMaker.key(seen.mentee(), seen.mentor()), pair);
             }
         }
-        RepairPlan plan = compiled.engine().repair(picture.snapshot(), running.keySet(), policy(mode));
-        String basis = picture.snapshot().hash() + ":" + running.keySet().hashCode();
+        RepairPlan plan = compiled.engine().repair(picture.snapshot(), running.keySet(), policy(choice));
+        String basis = picture.snapshot().hash() + ":" + running.keySet().hashCode() + ":" + choice;
         RepairProposal proposal = new RepairProposal(
                 basis,
                 plan.kept().size(),
                 two(plan.ended()),
                 two(plan.moved()),
                 two(plan.added()),
-                plan.people().gain());
+                plan.people().gain(),
+                plan.total().gain());
         return new Repair(plan, running, proposal);
     }
 
@@ -147,8 +152,13 @@ public class RepairService {
         }
     }
 
-    private static RepairPolicy policy(RepairMode mode) {
-        return mode == RepairMode.MOVE_NOBODY ? new RepairPolicy.MoveNobody() : new RepairPolicy.MoveFewest();
+    private static RepairPolicy policy(RepairChoice choice) {
+        if (choice instanceof RepairChoice.MoveForGain gain) {
+            return new RepairPolicy.PricePerMove(gain.points() * SCORE_OF_A_POINT);
+        }
+        return choice instanceof RepairChoice.MoveFewest
+                ? new RepairPolicy.MoveFewest()
+                : new RepairPolicy.MoveNobody();
     }
 
     private static List<RepairProposal.Two> two(List<PairKey> keys) {

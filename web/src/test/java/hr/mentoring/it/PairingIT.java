@@ -25,7 +25,7 @@ import hr.mentoring.pairing.PairingSteps;
 import hr.mentoring.pairing.PeerCircle;
 import hr.mentoring.pairing.Proposal;
 import hr.mentoring.pairing.Publication;
-import hr.mentoring.pairing.RepairMode;
+import hr.mentoring.pairing.RepairChoice;
 import hr.mentoring.pairing.RepairProposal;
 import hr.mentoring.pairing.RepairService;
 import hr.mentoring.pairing.Unmatched;
@@ -307,16 +307,63 @@ class PairingIT extends ContainerIT {
         });
         assertThat(admin(() -> pairs.get(broken.id())).isActive()).isFalse();
 
-        RepairProposal proposal = admin(() -> repair.propose(cohort.id(), RepairMode.MOVE_NOBODY));
+        RepairProposal proposal = admin(() -> repair.propose(cohort.id(), new RepairChoice.MoveNobody()));
         assertThat(proposal.moved()).isEmpty();
         assertThat(proposal.added()).hasSize(1);
-        admin(() -> repair.apply(cohort.id(), RepairMode.MOVE_NOBODY, proposal.basis()));
+        admin(() -> repair.apply(cohort.id(), new RepairChoice.MoveNobody(), proposal.basis()));
 
         assertThat(admin(() -> pairs.ofCohort(cohort.id())).stream().filter(Pair::isActive))
                 .hasSize(run.pairs());
-        assertThatThrownBy(() -> admin(() -> repair.apply(cohort.id(), RepairMode.MOVE_NOBODY, proposal.basis())))
+        assertThatThrownBy(
+                        () -> admin(() -> repair.apply(cohort.id(), new RepairChoice.MoveNobody(), proposal.basis())))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.repair.stale"));
+    }
+
+    @Test
+    void aPairIsGivenUpWhereItGainsEnoughAndNotWhereThatIsAskedTooMuch() {
+        Company.Cohort cohort = company.cohort(12, 5);
+        PairingRun run = paired(cohort);
+        admin(() -> pairing.publish(run.id()));
+        exchangeMentors(cohort);
+        RepairProposal better = proposed(cohort, 0);
+        int enough = (int) Math.ceil(better.points() / better.moved().size()) - 1;
+        assertThat(enough).as("what %s gains for each", better).isPositive();
+
+        RepairProposal gains = proposed(cohort, enough);
+        assertThat(gains.moved()).isNotEmpty();
+        assertThat(gains.points()).isGreaterThanOrEqualTo(enough * gains.moved().size());
+        assertThat(proposed(cohort, 100).isEmpty()).isTrue();
+
+        RepairChoice choice = new RepairChoice.MoveForGain(enough);
+        assertThatThrownBy(() ->
+                        admin(() -> repair.apply(cohort.id(), new RepairChoice.MoveForGain(enough - 1), gains.basis())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refusal -> assertThat(refusal.code()).isEqualTo("pairing.repair.stale"));
+        admin(() -> repair.apply(cohort.id(), choice, gains.basis()));
+        assertThat(admin(() -> pairs.ofCohort(cohort.id())).stream()
+                        .filter(Pair::isActive)
+                        .map(pair -> new RepairProposal.Two(pair.mentee(), pair.mentor())))
+                .hasSize(run.pairs())
+                .containsAll(gains.added())
+                .doesNotContainAnyElementsOf(gains.moved());
+    }
+
+    /** Two mentees get each other's mentor, so that less is reached than could be. */
+    private void exchangeMentors(Company.Cohort cohort) {
+        List<Pair> running = admin(() -> pairs.ofCohort(cohort.id()));
+        Pair one = running.get(0);
+        Pair other = running.stream()
+                .filter(pair -> !pair.mentor().equals(one.mentor()))
+                .findFirst()
+                .orElseThrow();
+        String exchange = "update pairing_pair set mentor_id = %s where id = %s";
+        sql(exchange.formatted(other.mentor(), one.id()));
+        sql(exchange.formatted(one.mentor(), other.id()));
+    }
+
+    private RepairProposal proposed(Company.Cohort cohort, int points) {
+        return admin(() -> repair.propose(cohort.id(), new RepairChoice.MoveForGain(points)));
     }
 
     private long count(String query) {

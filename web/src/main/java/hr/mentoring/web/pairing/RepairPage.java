@@ -5,7 +5,7 @@ import hr.mentoring.common.RuleBroken;
 import hr.mentoring.common.Texts;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.directory.Person;
-import hr.mentoring.pairing.RepairMode;
+import hr.mentoring.pairing.RepairChoice;
 import hr.mentoring.pairing.RepairProposal;
 import hr.mentoring.pairing.RepairService;
 import hr.mentoring.program.CohortId;
@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class RepairPage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int USUAL_POINTS = 10;
 
     @Inject
     private transient RepairService repair;
@@ -36,42 +38,91 @@ public class RepairPage implements Serializable {
     private transient Pages pages;
 
     private long cohortId;
-    private RepairMode mode = RepairMode.MOVE_NOBODY;
+    private Mode mode = Mode.MOVE_NOBODY;
+    private int points = USUAL_POINTS;
     private String basis = "";
     private transient @Nullable RepairProposal proposal;
+
+    /** The choices as the address names them. */
+    public enum Mode {
+        MOVE_NOBODY,
+        MOVE_FEWEST,
+        MOVE_FOR_GAIN;
+
+        private RepairChoice choice(int points) {
+            return switch (this) {
+                case MOVE_NOBODY -> new RepairChoice.MoveNobody();
+                case MOVE_FEWEST -> new RepairChoice.MoveFewest();
+                case MOVE_FOR_GAIN -> new RepairChoice.MoveForGain(points);
+            };
+        }
+    }
+
+    public Mode[] getModes() {
+        return Mode.values();
+    }
 
     /** What would change now. */
     public RepairProposal getProposal() {
         if (proposal == null) {
-            proposal = repair.propose(new CohortId(cohortId), mode);
+            proposal = repair.propose(new CohortId(cohortId), mode.choice(points));
         }
         return proposal;
     }
 
-    /** The proposal as a sentence. */
+    /** The proposal in sentences: what changes, and what is gained. */
     public String getSummary() {
         RepairProposal it = getProposal();
-        return it.isEmpty()
-                ? say("pairing.repair.nothing")
-                : say("pairing.repair.summary", it.added().size(), it.moved().size(), it.morePeople());
+        if (it.isEmpty()) {
+            return say("pairing.repair.nothing." + mode, points);
+        }
+        String pairs = say(
+                "pairing.repair.summary",
+                it.added().size(),
+                it.moved().size(),
+                it.ended().size());
+        String people = change(
+                it.morePeople(), "pairing.price.people-won", "pairing.price.people-lost", "pairing.repair.people-same");
+        String fits =
+                change(it.points(), "pairing.repair.fits-gain", "pairing.repair.fits-lose", "pairing.repair.fits-same");
+        return String.join(" ", pairs, people, fits);
+    }
+
+    private String change(double by, String gained, String lost, String same) {
+        return by == 0 ? say(same) : say(by > 0 ? gained : lost, Math.abs(by));
     }
 
     /** Each change as a sentence. */
     public List<String> getChanges() {
         RepairProposal it = getProposal();
-        Map<PersonId, Person> people = directory.all(Stream.concat(it.added().stream(), it.moved().stream())
-                .flatMap(two -> Stream.of(two.mentee(), two.mentor()))
-                .toList());
-        return Stream.concat(
-                        it.moved().stream().map(two -> sentence("pairing.repair.moved", two, people)),
-                        it.added().stream().map(two -> sentence("pairing.repair.added", two, people)))
+        Map<PersonId, Person> people = directory.all(it.people());
+        return Stream.of(
+                        sentences("pairing.repair.ended", it.ended(), people),
+                        sentences("pairing.repair.moved", it.moved(), people),
+                        sentences("pairing.repair.added", it.added(), people))
+                .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    /** What is asked before pairs that are at work are over. */
+    public String getQuestion() {
+        RepairProposal it = getProposal();
+        return say(
+                "pairing.repair.sure",
+                it.moved().size(),
+                it.ended().size(),
+                it.people().size());
+    }
+
+    /** Proposes for the points that were typed. */
+    public String show() {
+        return address();
     }
 
     /** Makes the changes that were shown. */
     public String apply() {
         try {
-            RepairProposal done = repair.apply(new CohortId(cohortId), mode, basis);
+            RepairProposal done = repair.apply(new CohortId(cohortId), mode.choice(points), basis);
             pages.say(
                     "pairing.repair.done",
                     done.added().size(),
@@ -82,11 +133,15 @@ public class RepairPage implements Serializable {
             }
             pages.say(changed.code());
         }
-        return "/admin/cohort/repair?faces-redirect=true&cohort=" + cohortId + "&mode=" + mode;
+        return address();
     }
 
-    private String sentence(String key, RepairProposal.Two two, Map<PersonId, Person> people) {
-        return say(key, name(two.mentee(), people), name(two.mentor(), people));
+    private String address() {
+        return "/admin/cohort/repair?faces-redirect=true&cohort=%d&mode=%s&points=%d".formatted(cohortId, mode, points);
+    }
+
+    private Stream<String> sentences(String key, List<RepairProposal.Two> pairs, Map<PersonId, Person> people) {
+        return pairs.stream().map(two -> say(key, name(two.mentee(), people), name(two.mentor(), people)));
     }
 
     private static String name(PersonId id, Map<PersonId, Person> people) {
@@ -106,12 +161,27 @@ public class RepairPage implements Serializable {
         this.cohortId = cohortId;
     }
 
-    public RepairMode getMode() {
+    public Mode getMode() {
         return mode;
     }
 
-    public void setMode(RepairMode mode) {
-        this.mode = mode;
+    /** An address that names no choice asks for the first. */
+    public void setMode(@Nullable Mode mode) {
+        this.mode = Objects.requireNonNullElse(mode, Mode.MOVE_NOBODY);
+    }
+
+    /** What each move has to gain, if moves have to gain anything. */
+    public Integer getPoints() {
+        return points;
+    }
+
+    /** An address that names no points asks for the usual ones. */
+    public void setPoints(@Nullable Integer points) {
+        this.points = Objects.requireNonNullElse(points, USUAL_POINTS);
+    }
+
+    public int getMostPoints() {
+        return RepairChoice.MoveForGain.MOST;
     }
 
     /** What the shown proposal depends on. */
