@@ -215,12 +215,16 @@ class SnapshotMaker {
         return snapshot.withLocked(locked).withForbidden(forbidden);
     }
 
+    /** The pairs at work in the cohort itself are no past: repair would hold against them that they have met. */
     private Past past(CohortId cohort) {
         Past past = new Past();
         Map<CohortId, Integer> minutes = new HashMap<>();
         for (Pair pair : pairs.all()) {
-            past.together(pair.mentee(), pair.mentor());
-            if (pair.isActive() && !pair.cohort().equals(cohort)) {
+            boolean elsewhere = !pair.cohort().equals(cohort);
+            if (elsewhere || !pair.isActive()) {
+                past.together(pair.mentee(), pair.mentor());
+            }
+            if (elsewhere && pair.isActive()) {
                 past.spends(pair.mentor(), minutes.computeIfAbsent(pair.cohort(), this::minutesPerPair));
             }
         }

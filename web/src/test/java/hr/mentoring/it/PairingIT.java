@@ -349,6 +349,17 @@ class PairingIT extends ContainerIT {
                 .doesNotContainAnyElementsOf(gains.moved());
     }
 
+    @Test
+    void pairsAtWorkAreNotWorthLessForHavingMet() {
+        Company.Cohort cohort = company.cohort(12, 5);
+        sql("update program_rules set weights = replace(weights, 'ACQUAINTANCE=0', 'ACQUAINTANCE=100')"
+                + " where program_id = (select program_id from cohort where id = %s)".formatted(cohort.id()));
+        PairingRun run = paired(cohort);
+        admin(() -> pairing.publish(run.id()));
+
+        assertThat(proposed(cohort, 1).moved()).isEmpty();
+    }
+
     /** Two mentees get each other's mentor, so that less is reached than could be. */
     private void exchangeMentors(Company.Cohort cohort) {
         List<Pair> running = admin(() -> pairs.ofCohort(cohort.id()));
