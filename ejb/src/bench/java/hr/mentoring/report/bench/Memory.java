@@ -1,6 +1,10 @@
 package hr.mentoring.report.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** The most that is alive in the heap while something runs: looked at again and again, each time right after a collection. */
@@ -50,8 +54,14 @@ final class Memory {
         }
     }
 
+    /** What was left right after a collection, without what was made since. */
     private static long alive() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getCollectionUsage)
+                .filter(Objects::nonNull)
+                .mapToLong(MemoryUsage::getUsed)
+                .sum();
     }
 }
