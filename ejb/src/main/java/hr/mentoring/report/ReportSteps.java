@@ -125,11 +125,11 @@ public class ReportSteps {
         }
         Quarter quarter = edition.quarter();
         feedback.close(quarter);
+        Structure structure = new Structure(directory.orgUnits(), directory.managers());
         Ballots.Builder read = new Ballots.Builder();
         feedback.given(quarter, read);
         List<Asking> asked = feedback.asked(quarter);
         int strictest = strictestThreshold(asked);
-        Structure structure = new Structure(directory.orgUnits(), directory.managers());
         Map<Cohort, CohortActivity> worked = worked(quarter);
         QuarterCount count = QuarterCount.of(
                 Counting.each(read, structure, activity.matchQuality(worked.keySet()), new Catalog(asked)),

@@ -165,9 +165,9 @@ public final class QuarterBenchmark {
 
     private Run count(Connection connection, Quarter quarter, List<Quarter> before) throws SQLException {
         long begin = System.nanoTime();
+        Structure structure = new Structure(units(connection), managers(connection));
         Ballots.Builder read = new Ballots.Builder();
         new SurveyRows(connection).each(quarter, read);
-        Structure structure = new Structure(units(connection), managers(connection));
         double reading = (System.nanoTime() - begin) / 1e9;
         ReportTables tables = new ReportTables(connection);
         List<Counted> earlierCounted = new ArrayList<>();
