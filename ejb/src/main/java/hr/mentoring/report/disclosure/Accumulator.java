@@ -27,11 +27,24 @@ final class Accumulator {
     /** Adds a multiple of a form. */
     void add(long multiple, Form form) {
         for (int i = 0; i < form.size(); i++) {
-            int unknown = form.unknown(i);
-            factors[unknown] = Residue.sum(factors[unknown], Residue.product(multiple, form.factor(i)));
-            touched.set(unknown);
-            firstTouched = Math.min(firstTouched, unknown);
+            add(form.unknown(i), Residue.product(multiple, form.factor(i)));
         }
+    }
+
+    /** Adds a multiple of an equation; returns how many terms it has. */
+    int add(long multiple, Equations.Reader equation) {
+        int terms = 0;
+        do {
+            add(equation.unknown(), equation.times(multiple));
+            terms++;
+        } while (equation.next());
+        return terms;
+    }
+
+    private void add(int unknown, long factor) {
+        factors[unknown] = Residue.sum(factors[unknown], factor);
+        touched.set(unknown);
+        firstTouched = Math.min(firstTouched, unknown);
     }
 
     long factor(int unknown) {

@@ -1,32 +1,30 @@
 package hr.mentoring.report.disclosure;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Places of voices, from 0 on and each higher than the one before, kept as the distances between them in as few bytes as these
- * need: mostly one, so that the groups of hundreds of thousands of voices take little room.
+ * need: mostly one, so that the groups of hundreds of thousands of voices take little room. Places that follow each other
+ * without a gap take less: a distance of {@link #RUN} stands for as many of them as the next number says.
  */
 public final class Ascending {
 
+    private static final int RUN = 0;
     private static final byte[] NONE = {};
-    private static final int LOW_BITS = 0x7F;
 
     private byte[] distances = NONE;
     private int used;
     private int size;
     private int last = -1;
+    private int run;
 
     /** These places. */
     public static Ascending of(int... numbers) {
-        return of(Arrays.stream(numbers));
-    }
-
-    /** These places. */
-    public static Ascending of(IntStream numbers) {
         Ascending all = new Ascending();
-        numbers.forEachOrdered(all::add);
-        all.distances = Arrays.copyOf(all.distances, all.used);
+        for (int number : numbers) {
+            all.add(number);
+        }
+        all.close();
         return all;
     }
 
@@ -35,16 +33,39 @@ public final class Ascending {
         if (number <= last) {
             throw new IllegalArgumentException("Voice %d must not follow voice %d".formatted(number, last));
         }
-        if (used + Integer.BYTES >= distances.length) {
-            distances = Arrays.copyOf(distances, Math.max(8, used + used / 4 + Integer.BYTES + 1));
+        if (number == last + 1) {
+            run++;
+        } else {
+            endRun();
+            write(number - last);
         }
-        int distance = number - last;
-        for (; distance > LOW_BITS; distance >>>= 7) {
-            distances[used++] = (byte) (distance | ~LOW_BITS);
-        }
-        distances[used++] = (byte) distance;
         last = number;
         size++;
+    }
+
+    /** Says that nothing more will be added, so that no room is kept for it. */
+    public void close() {
+        endRun();
+        distances = Arrays.copyOf(distances, used);
+    }
+
+    private void endRun() {
+        if (run > 2) {
+            write(RUN);
+            write(run);
+        } else {
+            for (int i = 0; i < run; i++) {
+                write(1);
+            }
+        }
+        run = 0;
+    }
+
+    private void write(int number) {
+        if (used + Varint.MOST_BYTES > distances.length) {
+            distances = Arrays.copyOf(distances, used + used / 4 + Varint.MOST_BYTES);
+        }
+        used = Varint.write(number, distances, used);
     }
 
     /** How many there are. */
@@ -55,15 +76,22 @@ public final class Ascending {
     /** All of them. */
     public int[] toArray() {
         int[] numbers = new int[size];
+        Varint.Reader reader = new Varint.Reader(distances, 0);
         int number = -1;
-        int at = 0;
-        for (int i = 0; i < size; i++) {
-            int shift = 0;
-            for (; distances[at] < 0; shift += 7) {
-                number += (distances[at++] & LOW_BITS) << shift;
+        int count = 0;
+        while (count < size - run) {
+            int distance = reader.next();
+            if (distance == RUN) {
+                for (int end = count + reader.next(); count < end; ) {
+                    numbers[count++] = ++number;
+                }
+            } else {
+                number += distance;
+                numbers[count++] = number;
             }
-            number += distances[at++] << shift;
-            numbers[i] = number;
+        }
+        while (count < size) {
+            numbers[count++] = ++number;
         }
         return numbers;
     }
@@ -72,16 +100,13 @@ public final class Ascending {
     public boolean equals(Object other) {
         return other instanceof Ascending numbers
                 && size == numbers.size
-                && Arrays.equals(distances, 0, used, numbers.distances, 0, numbers.used);
+                && last == numbers.last
+                && Arrays.equals(toArray(), numbers.toArray());
     }
 
     @Override
     public int hashCode() {
-        int hash = size;
-        for (int i = 0; i < used; i++) {
-            hash = 31 * hash + distances[i];
-        }
-        return hash;
+        return Arrays.hashCode(toArray());
     }
 
     @Override

@@ -36,6 +36,8 @@ public final class Counted {
 
         /** All that were added, in the order of their names. */
         public Counted build() {
+            voices.close();
+            parts.close();
             if (voices.isInOrder()) {
                 return new Counted(voices, parts);
             }
@@ -45,6 +47,7 @@ public final class Counted {
                 int[] row = parts.get(place);
                 sorted.add(row, row.length);
             }
+            sorted.close();
             return new Counted(voices.at(order), sorted);
         }
     }
@@ -62,6 +65,16 @@ public final class Counted {
     /** The parts of the voice at a place, ascending from 0. */
     public int[] parts(int place) {
         return parts.get(place);
+    }
+
+    /** Writes the parts of the voice at a place into others, from there on, and returns where they end. */
+    int copyParts(int place, int[] into, int from) {
+        return parts.copy(place, into, from);
+    }
+
+    /** How many parts a voice has at most. */
+    int mostPartsOfAVoice() {
+        return parts.longest();
     }
 
     /** How many voices each part counts as the lowest of a tree. */

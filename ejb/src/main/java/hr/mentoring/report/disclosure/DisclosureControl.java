@@ -62,7 +62,7 @@ public final class DisclosureControl {
         private final List<Voice> voices;
         private final List<Cell> cells;
         private final History history;
-        private final int[] personAt;
+        private final Marks firstOfPerson;
         private final BitSet leftOut = new BitSet();
         private final Map<Integer, List<Integer>> twins = new HashMap<>();
 
@@ -70,12 +70,14 @@ public final class DisclosureControl {
             this.voices = voices;
             this.cells = cells;
             this.history = new History(voices, earlier);
-            this.personAt = new int[voices.size()];
-            for (int voice = 0; voice < history.voices(); voice++) {
-                if (history.placeNow(voice) >= 0) {
-                    personAt[history.placeNow(voice)] = history.person(voice);
-                }
+            BitSet isFirst = new BitSet();
+            long last = 0;
+            for (int place = 0; place < voices.size(); place++) {
+                long person = voices.get(place).person();
+                isFirst.set(place, place == 0 || person != last);
+                last = person;
             }
+            this.firstOfPerson = new Marks(isFirst);
         }
 
         Published decide() {
@@ -133,8 +135,9 @@ public final class DisclosureControl {
             int people = 0;
             int last = -1;
             for (int place : cell.places()) {
-                people += personAt[place] == last ? 0 : 1;
-                last = personAt[place];
+                int person = firstOfPerson.before(place + 1);
+                people += person == last ? 0 : 1;
+                last = person;
             }
             return people;
         }
@@ -152,6 +155,7 @@ public final class DisclosureControl {
             int before = leftOut.cardinality();
             Set<Integer> people = new HashSet<>(danger.people());
             int enough = Math.max(threshold, people.size() + 1);
+            int[] personAt = personAt();
             counted(cells.get(0))
                     .voices()
                     .boxed()
@@ -163,6 +167,18 @@ public final class DisclosureControl {
             if (leftOut.cardinality() == before) {
                 leftOut.set(0, voices.size());
             }
+        }
+
+        /** The person of each voice of the quarter. */
+        private int[] personAt() {
+            int[] personAt = new int[voices.size()];
+            for (int voice = 0; voice < history.voices(); voice++) {
+                int place = history.placeNow(voice);
+                if (place >= 0) {
+                    personAt[place] = history.person(voice);
+                }
+            }
+            return personAt;
         }
 
         /** Shows what was withheld and turns out to be harmless after all, as long as asking is cheap. */

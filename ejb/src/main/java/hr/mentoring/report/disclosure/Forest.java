@@ -23,10 +23,9 @@ final class Forest {
     private final int[] sizeOf;
     private final int[] parent;
     private final List<Places> children = new ArrayList<>();
-    private final Rows lowest = new Rows();
+    private final List<Column> lowest = new ArrayList<>();
     private final int[] rest;
     private final int[] standsIn;
-    private final int trees;
     private final int threshold;
 
     /**
@@ -52,40 +51,37 @@ final class Forest {
         for (int part = 0; part < cellOf.length; part++) {
             children.add(new Places());
         }
-        List<int[]> planted = new ArrayList<>();
         for (int part = cellOf.length - 1; part >= 0; part--) {
             int[] places = cells.get(cellOf[part]).places();
-            plant(part, places, treeFor(places, planted, voices));
+            plant(part, places, treeFor(places, voices));
         }
-        trees = planted.size();
-        rememberLowest(planted, voices);
     }
 
-    private static int[] treeFor(int[] places, List<int[]> trees, int voices) {
-        for (int[] tree : trees) {
+    /** The first tree in which the lowest part is the same at all of these places, so that a cell can grow there. */
+    private Column treeFor(int[] places, int voices) {
+        for (Column tree : lowest) {
             if (fits(places, tree)) {
                 return tree;
             }
         }
-        int[] another = new int[voices];
-        Arrays.fill(another, NONE);
-        trees.add(another);
+        Column another = new Column(voices, NONE);
+        lowest.add(another);
         return another;
     }
 
     /** Whether a cell lies within what is lowest so far, and beside whatever is in there already. */
-    private static boolean fits(int[] places, int[] tree) {
-        int lowest = tree[places[0]];
+    private static boolean fits(int[] places, Column tree) {
+        int lowest = tree.intAt(places[0]);
         for (int place : places) {
-            if (tree[place] != lowest) {
+            if (tree.intAt(place) != lowest) {
                 return false;
             }
         }
         return true;
     }
 
-    private void plant(int part, int[] places, int[] tree) {
-        parent[part] = tree[places[0]];
+    private void plant(int part, int[] places, Column tree) {
+        parent[part] = tree.intAt(places[0]);
         if (parent[part] != NONE) {
             int left = rest[parent[part]] - places.length;
             if (left > 0 && left < threshold) {
@@ -96,20 +92,7 @@ final class Forest {
         }
         rest[part] = places.length;
         for (int place : places) {
-            tree[place] = part;
-        }
-    }
-
-    private void rememberLowest(List<int[]> trees, int voices) {
-        int[] parts = new int[trees.size()];
-        for (int voice = 0; voice < voices; voice++) {
-            int size = 0;
-            for (int[] tree : trees) {
-                if (tree[voice] != NONE) {
-                    parts[size++] = tree[voice];
-                }
-            }
-            lowest.add(parts, size);
+            tree.set(place, part);
         }
     }
 
@@ -125,7 +108,7 @@ final class Forest {
 
     /** How many trees there are, and so how many parts a voice has at most. */
     int trees() {
-        return trees;
+        return lowest.size();
     }
 
     /** How many voices the cell of a part counts, those of its children too. */
@@ -150,7 +133,7 @@ final class Forest {
 
     /** The parts of a voice, ascending. */
     int[] partsOf(int voice) {
-        int[] parts = new int[trees];
+        int[] parts = new int[trees()];
         int end = copyPartsOf(voice, parts, 0);
         Arrays.sort(parts, 0, end);
         return Arrays.copyOf(parts, end);
@@ -158,10 +141,9 @@ final class Forest {
 
     /** Writes the parts of a voice into others, from a place on, in any order, and returns where they end. */
     int copyPartsOf(int voice, int[] into, int from) {
-        int planted = lowest.copy(voice, into, from);
         int end = from;
-        for (int i = from; i < planted; i++) {
-            int part = standingIn(into[i]);
+        for (int tree = 0; tree < lowest.size(); tree++) {
+            int part = standingIn(lowest.get(tree).intAt(voice));
             if (part != NONE) {
                 into[end++] = part;
             }

@@ -8,31 +8,42 @@ import java.util.Arrays;
  */
 final class Form {
 
-    private static final byte[] NONE_SMALL = {};
-    private static final long[] NONE_LARGE = {};
-
     private static final Form ZERO = sumOf();
 
     private final int[] unknowns;
-    private final byte[] small;
-    private final long[] large;
+    private final long[] factors;
 
-    private Form(int[] unknowns, byte[] small, long[] large) {
+    private Form(int[] unknowns, long[] factors) {
         this.unknowns = unknowns;
-        this.small = small;
-        this.large = large;
+        this.factors = factors;
     }
 
     /** The form with these factors of these unknowns, which ascend. */
     static Form of(int[] unknowns, long[] factors) {
-        return new Form(unknowns, NONE_SMALL, factors);
+        return new Form(unknowns, factors);
     }
 
     /** The sum of these unknowns, which ascend. */
     static Form sumOf(int... unknowns) {
-        byte[] ones = new byte[unknowns.length];
-        Arrays.fill(ones, (byte) 1);
-        return new Form(unknowns, ones, NONE_LARGE);
+        long[] ones = new long[unknowns.length];
+        Arrays.fill(ones, 1);
+        return new Form(unknowns, ones);
+    }
+
+    /** The form of an equation that is kept. */
+    static Form of(Equations.Reader equation) {
+        int[] unknowns = new int[16];
+        long[] factors = new long[16];
+        int size = 0;
+        do {
+            if (size == unknowns.length) {
+                unknowns = Arrays.copyOf(unknowns, 2 * size);
+                factors = Arrays.copyOf(factors, 2 * size);
+            }
+            unknowns[size] = equation.unknown();
+            factors[size++] = equation.factor();
+        } while (equation.next());
+        return new Form(Arrays.copyOf(unknowns, size), factors);
     }
 
     boolean isZero() {
@@ -49,7 +60,7 @@ final class Form {
 
     /** The factor at a place. */
     long factor(int number) {
-        return small.length > 0 ? Residue.of(small[number]) : large[number];
+        return factors[number];
     }
 
     /** The factor of an unknown, 0 where it does not occur. */
@@ -92,31 +103,6 @@ final class Form {
     /** The multiple of this form whose first factor is 1. */
     Form normalized() {
         return isZero() || factor(0) == 1 ? this : ZERO.plus(Residue.inverse(factor(0)), this);
-    }
-
-    /** The same form in less room, to be kept: nearly all factors are small numbers, and take a byte each. */
-    Form packed() {
-        byte[] bytes = new byte[size()];
-        for (int place = 0; place < bytes.length; place++) {
-            long factor = factor(place);
-            bytes[place] = (byte) Residue.nearest(factor);
-            if (Residue.of(bytes[place]) != factor) {
-                return of(unknowns, Arrays.copyOf(large, size()));
-            }
-        }
-        return new Form(unknowns, bytes, NONE_LARGE);
-    }
-
-    /** What the first unknown is, its factor being 1, when the form is zero and the others have these values. */
-    long valueOfRest(Panel.Factors values) {
-        long sum = 0;
-        for (int i = 1; i < unknowns.length; i++) {
-            long value = values.of(unknowns[i]);
-            if (value != 0) {
-                sum = Residue.sum(sum, Residue.product(factor(i), value));
-            }
-        }
-        return Residue.negative(sum);
     }
 
     /** The sum of the values of the first of some unknowns. */

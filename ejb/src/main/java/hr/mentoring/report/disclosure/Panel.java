@@ -1,10 +1,7 @@
 package hr.mentoring.report.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * People who have been asked that a combination leaves them out: each voice of theirs is an equation for the factors of parts,
@@ -14,8 +11,8 @@ final class Panel {
 
     private final int number;
     private final Accumulator rest;
-    private final @Nullable Form[] rows;
-    private final List<Places> users = new ArrayList<>();
+    private final Equations equations;
+    private final Users users;
     private final Factors factors;
     private final BitSet affected;
     private long work;
@@ -24,15 +21,14 @@ final class Panel {
      * @param number which of the panels it is
      * @param parts how many there are
      * @param rest what to calculate with, which panels share one after the other; zero
+     * @param factors where to put a combination, which they share as well
      */
-    Panel(int number, int parts, Accumulator rest) {
+    Panel(int number, int parts, Accumulator rest, Factors factors) {
         this.number = number;
         this.rest = rest;
-        rows = new Form[parts];
-        for (int part = 0; part < parts; part++) {
-            users.add(new Places());
-        }
-        factors = new Factors(parts);
+        this.factors = factors;
+        equations = new Equations(parts);
+        users = new Users(parts);
         affected = new BitSet(parts);
     }
 
@@ -47,14 +43,14 @@ final class Panel {
 
     /** Whether the factor of a part follows from those of higher ones. */
     boolean pins(int part) {
-        return rows[part] != null;
+        return equations.has(part);
     }
 
     /** Demands that a form is zero. */
     void add(Form form) {
         Form left = reduced(form).normalized();
         if (!left.isZero()) {
-            keep(left.unknown(0), left);
+            keep(left);
         }
     }
 
@@ -63,76 +59,74 @@ final class Panel {
         work += form.size();
         rest.add(1, form);
         for (int lowest = rest.lowest(); lowest != Accumulator.NONE; lowest = rest.lowest()) {
-            Form row = rows[lowest];
-            if (row == null) {
+            if (!equations.has(lowest)) {
                 return rest.take();
             }
-            work += row.size();
-            rest.add(Residue.negative(rest.factor(lowest)), row);
+            work += rest.add(Residue.negative(rest.factor(lowest)), equations.read(lowest));
         }
         return rest.take();
     }
 
-    private void keep(int part, Form row) {
-        rows[part] = row.packed();
+    private void keep(Form row) {
+        equations.keep(row);
         for (int i = 1; i < row.size(); i++) {
-            users.get(row.unknown(i)).add(part);
+            users.add(row.unknown(i), row.unknown(0));
         }
     }
 
     /** Lets one part have the factor of a higher one; {@link Forest#NONE} for no factor. */
     void merge(int part, int higher) {
-        Places usersOfPart = users.get(part);
-        for (int i = 0; i < usersOfPart.size(); i++) {
-            int user = usersOfPart.get(i);
-            Form row = rows[user];
-            if (row != null && row.factorOf(part) != 0) {
-                rows[user] = row.replaced(part, higher).packed();
-                if (higher != Forest.NONE) {
-                    users.get(higher).add(user);
+        for (int user : users.take(part)) {
+            if (equations.has(user)) {
+                Form row = Form.of(equations.read(user));
+                if (row.factorOf(part) != 0) {
+                    equations.keep(row.replaced(part, higher));
+                    if (higher != Forest.NONE) {
+                        users.add(higher, user);
+                    }
                 }
             }
         }
-        usersOfPart.clear();
-        Form row = rows[part];
-        if (row != null) {
-            rows[part] = null;
+        if (equations.has(part)) {
+            Form row = Form.of(equations.read(part));
+            equations.remove(part);
             add(row.replaced(part, higher));
         }
     }
 
     /**
      * The combination that speaks about nobody on the panel, gives a part the factor 1, and all higher ones none. The result
-     * is good until the next call.
+     * is good until this or another panel is asked again.
      */
     Factors speakingOf(int part) {
         factors.clear();
         factors.set(part, 1);
-        int lowest = affect(users.get(part), part);
+        int lowest = users.addTo(affected, part);
         for (int user = part; user > lowest; ) {
             user = affected.previousSetBit(user - 1);
             affected.clear(user);
-            Form row = rows[user];
-            if (row != null) {
-                work += row.size();
-                long factor = row.valueOfRest(factors);
+            if (equations.has(user)) {
+                long factor = valueOf(user);
                 if (factor != 0) {
                     factors.set(user, factor);
-                    lowest = affect(users.get(user), lowest);
+                    lowest = Math.min(lowest, users.addTo(affected, user));
                 }
             }
         }
         return factors;
     }
 
-    /** Takes note of parts that have to be calculated anew, which are lower than those they use; returns the lowest. */
-    private int affect(Places some, int lowestSoFar) {
-        int lowest = lowestSoFar;
-        for (int i = 0; i < some.size(); i++) {
-            affected.set(some.get(i));
-            lowest = Math.min(lowest, some.get(i));
+    /** What the factor of a part is, those of higher ones being what they are. */
+    private long valueOf(int part) {
+        long sum = 0;
+        Equations.Reader equation = equations.read(part);
+        for (work++; equation.next(); work++) {
+            long value = factors.of(equation.unknown());
+            if (value != 0) {
+                sum = Residue.sum(sum, equation.times(value));
+            }
         }
-        return lowest;
+        return Residue.negative(sum);
     }
 
     /** The factors that a combination gives to parts. */
@@ -142,7 +136,8 @@ final class Panel {
         private int[] given = new int[16];
         private int size;
 
-        private Factors(int parts) {
+        /** @param parts how many there are */
+        Factors(int parts) {
             factors = new long[parts];
         }
 

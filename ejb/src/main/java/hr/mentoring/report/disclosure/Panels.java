@@ -37,10 +37,9 @@ final class Panels {
     private final int threshold;
     private final History history;
     private final Register register;
-    private final int[] panelOf;
+    private final Column panelOf;
     private final Panel[] panels;
     private final boolean[] withheld;
-    private final int[] voicesFrom;
     private final int[] freeIn;
     private long work;
 
@@ -57,17 +56,13 @@ final class Panels {
         freeIn = new int[parts];
         for (int part = 0; part < parts; part++) {
             withheld[part] = register.isOfThisQuarter(part) && !register.isPlanted(part);
-            freeIn[part] = register.voicesOf(part).size();
+            freeIn[part] = register.sizeOf(part);
         }
-        voicesFrom = new int[history.people() + 1];
-        for (int voice = 0; voice < history.voices(); voice++) {
-            voicesFrom[history.person(voice) + 1] = voice + 1;
-        }
-        panelOf = new int[history.people()];
-        Arrays.fill(panelOf, NONE);
+        panelOf = new Column(history.people(), NONE);
         panels = new Panel[threshold];
         Accumulator rest = new Accumulator(parts);
-        Arrays.setAll(panels, number -> new Panel(number, parts, rest));
+        Panel.Factors factors = new Panel.Factors(parts);
+        Arrays.setAll(panels, number -> new Panel(number, parts, rest, factors));
     }
 
     /**
@@ -142,24 +137,25 @@ final class Panels {
             this.combination = combination;
             this.panel = panel;
             for (int i = 0; i < combination.size() && candidates < CANDIDATES; i++) {
-                Places voices = register.voicesOf(combination.part(i));
-                int begin = beginIn(voices, combination.part(i));
-                for (int j = 0; j < voices.size() && candidates < CANDIDATES; j++) {
-                    hear(voices.get((begin + j) % voices.size()));
+                int part = combination.part(i);
+                int size = register.sizeOf(part);
+                Members.Walk voices = register.voicesOf(part, beginIn(size, part));
+                for (int j = 0; j < size && candidates < CANDIDATES; j++) {
+                    hear(voices.next());
                 }
             }
         }
 
         /** Where to begin asking: elsewhere for each panel, so that none of them takes all people of another group. */
-        private int beginIn(Places voices, int part) {
+        private int beginIn(int size, int part) {
             long mixed = (31L * part + panel.number() + 1) * 0x9E3779B97F4A7C15L;
-            return voices.size() == 0 ? 0 : (int) Math.floorMod(mixed >>> 20, (long) voices.size());
+            return size == 0 ? 0 : (int) Math.floorMod(mixed >>> 20, (long) size);
         }
 
         /** Whoever is on the panel need not be heard, since the combination does not speak about them. */
         private void hear(int voice) {
             work++;
-            int taken = panelOf[history.person(voice)];
+            int taken = panelOf.intAt(history.person(voice));
             boolean free = taken == NONE;
             if (free || (!speaks && taken != panel.number())) {
                 work += 4;
@@ -189,10 +185,12 @@ final class Panels {
         Set<Integer> people() {
             Set<Integer> people = new HashSet<>();
             for (int i = 0; i < combination.size(); i++) {
-                Places voices = register.voicesOf(combination.part(i));
-                for (int j = 0; j < voices.size() && people.size() < threshold; j++) {
-                    if (register.sum(combination, voices.get(j)) != 0) {
-                        people.add(history.person(voices.get(j)));
+                int size = register.sizeOf(combination.part(i));
+                Members.Walk voices = register.voicesOf(combination.part(i), 0);
+                for (int j = 0; j < size && people.size() < threshold; j++) {
+                    int voice = voices.next();
+                    if (register.sum(combination, voice) != 0) {
+                        people.add(history.person(voice));
                     }
                 }
             }
@@ -202,9 +200,9 @@ final class Panels {
 
     /** Puts the person of a voice on a panel, with all of their voices. */
     private void appoint(int voice, Panel panel) {
-        int person = history.person(voice);
-        panelOf[person] = panel.number();
-        for (int one = voicesFrom[person]; one < voicesFrom[person + 1]; one++) {
+        panelOf.set(history.person(voice), panel.number());
+        int end = history.endOfPerson(voice);
+        for (int one = history.firstOfPerson(voice); one < end; one++) {
             int[] parts = register.partsOf(one);
             panel.add(Form.sumOf(parts));
             for (int part : parts) {
@@ -242,7 +240,7 @@ final class Panels {
 
     private void withhold(int part) {
         withheld[part] = true;
-        work += 2L * register.voicesOf(part).size();
+        work += 2L * register.sizeOf(part);
         int higher = register.parent(part);
         if (higher != NONE) {
             freeIn[higher] += freeIn[part];

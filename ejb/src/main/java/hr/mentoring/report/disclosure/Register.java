@@ -1,8 +1,6 @@
 package hr.mentoring.report.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The parts of this quarter and of all earlier ones, numbered together from the smallest to the largest, and the voices that
@@ -21,7 +19,7 @@ final class Register {
     private final Forest forest;
     private final int[] partAt;
     private final int[] numberOf;
-    private final List<Places> voicesOf = new ArrayList<>();
+    private final Members voicesOf;
     private final int[] looked;
 
     /**
@@ -37,18 +35,13 @@ final class Register {
             numberOf[partAt[number]] = number;
         }
         looked = new int[history.mostPartsOfAVoice() + forest.trees()];
-        int[] counted = new int[partAt.length];
+        voicesOf = new Members(partAt.length, this::tellMembers);
+    }
+
+    private void tellMembers(Members.Reader reader) {
         for (int voice = 0; voice < history.voices(); voice++) {
             for (int i = lookAt(voice) - 1; i >= 0; i--) {
-                counted[looked[i]]++;
-            }
-        }
-        for (int count : counted) {
-            voicesOf.add(new Places(count));
-        }
-        for (int voice = 0; voice < history.voices(); voice++) {
-            for (int i = lookAt(voice) - 1; i >= 0; i--) {
-                voicesOf.get(looked[i]).add(voice);
+                reader.counts(looked[i], voice);
             }
         }
     }
@@ -71,7 +64,7 @@ final class Register {
 
     /** Writes down the parts of a voice in all quarters, in any order, until the next one is looked at; returns how many. */
     private int lookAt(int voice) {
-        int now = history.past().copy(voice, looked, 0);
+        int now = history.copyParts(voice, looked, 0);
         int place = history.placeNow(voice);
         int end = place < 0 ? now : forest.copyPartsOf(place, looked, now);
         for (int i = 0; i < end; i++) {
@@ -85,9 +78,14 @@ final class Register {
         return partAt.length;
     }
 
-    /** The voices that a part counts. */
-    Places voicesOf(int part) {
-        return voicesOf.get(part);
+    /** How many voices a part counts. */
+    int sizeOf(int part) {
+        return voicesOf.size(part);
+    }
+
+    /** The voices that a part counts, from the one at a place on; behind the last comes the first. */
+    Members.Walk voicesOf(int part, int from) {
+        return voicesOf.from(part, from);
     }
 
     /** The parts of a voice in all quarters, ascending. */
@@ -154,9 +152,6 @@ final class Register {
     void fell(int part) {
         int above = parent(part);
         forest.fell(inForest(part));
-        if (above != NONE) {
-            voicesOf.get(above).addAll(voicesOf.get(part));
-        }
-        voicesOf.get(part).clear();
+        voicesOf.move(part, above);
     }
 }

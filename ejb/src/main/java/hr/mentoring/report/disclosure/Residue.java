@@ -8,7 +8,7 @@ final class Residue {
     private Residue() {}
 
     /** The residue of a whole number near 0. */
-    static long of(int number) {
+    static long of(long number) {
         return number < 0 ? PRIME + number : number;
     }
 

@@ -2,69 +2,81 @@ package hr.mentoring.report.disclosure;
 
 import java.util.Arrays;
 
-/** Hundreds of thousands of short rows of numbers from 0 on, each number in as few bytes as it needs. */
+/**
+ * Hundreds of thousands of short rows of numbers from 0 on, each number in as few bytes as it needs. A row begins with its
+ * length in bytes, and where it stands is remembered of every eighth only.
+ */
 final class Rows {
 
-    private static final int LOW_BITS = 0x7F;
-    private static final int MOST_BYTES = 5;
+    private static final int MARKED = 8;
 
     private byte[] bytes = new byte[64];
-    private int[] ends = new int[16];
+    private int[] begins = new int[16];
+    private int used;
     private int size;
+    private int longest;
 
     /** Adds the first numbers of a row. */
     void add(int[] row, int length) {
-        int used = end(size);
-        if (used + length * MOST_BYTES > bytes.length) {
-            bytes = Arrays.copyOf(bytes, used + used / 4 + length * MOST_BYTES);
-        }
-        for (int i = 0; i < length; i++) {
-            int number = row[i];
-            for (; number > LOW_BITS; number >>>= 7) {
-                bytes[used++] = (byte) (number | ~LOW_BITS);
+        if (size % MARKED == 0) {
+            if (size / MARKED == begins.length) {
+                begins = Arrays.copyOf(begins, begins.length + begins.length / 4);
             }
-            bytes[used++] = (byte) number;
+            begins[size / MARKED] = used;
         }
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size + size / 4);
+        int most = used + (length + 1) * Varint.MOST_BYTES;
+        if (most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, most + used / 4);
         }
-        ends[size++] = used;
+        int room = 0;
+        for (int i = 0; i < length; i++) {
+            room += Varint.length(row[i]);
+        }
+        used = Varint.write(room, bytes, used);
+        for (int i = 0; i < length; i++) {
+            used = Varint.write(row[i], bytes, used);
+        }
+        longest = Math.max(longest, length);
+        size++;
     }
 
-    private int end(int rows) {
-        return rows == 0 ? 0 : ends[rows - 1];
+    /** Says that nothing more will be added, so that no room is kept for it. */
+    void close() {
+        bytes = Arrays.copyOf(bytes, used);
+        begins = Arrays.copyOf(begins, size / MARKED + 1);
     }
 
     int size() {
         return size;
     }
 
-    /** How many numbers a row has. */
-    int length(int row) {
-        int length = 0;
-        for (int at = end(row); at < ends[row]; at++) {
-            length += bytes[at] >= 0 ? 1 : 0;
-        }
-        return length;
+    /** How many numbers the longest row has. */
+    int longest() {
+        return longest;
     }
 
     /** Writes a row into others, from a place on, and returns where it ends. */
     int copy(int row, int[] into, int from) {
+        Varint.Reader reader = readerAt(row);
+        int room = reader.next();
+        int end = reader.at() + room;
         int to = from;
-        for (int at = end(row); at < ends[row]; at++) {
-            int number = 0;
-            int shift = 0;
-            for (; bytes[at] < 0; at++, shift += 7) {
-                number |= (bytes[at] & LOW_BITS) << shift;
-            }
-            into[to++] = number | bytes[at] << shift;
+        while (reader.at() < end) {
+            into[to++] = reader.next();
         }
         return to;
     }
 
     int[] get(int row) {
-        int[] numbers = new int[length(row)];
-        copy(row, numbers, 0);
-        return numbers;
+        int[] numbers = new int[readerAt(row).next()];
+        return Arrays.copyOf(numbers, copy(row, numbers, 0));
+    }
+
+    private Varint.Reader readerAt(int row) {
+        Varint.Reader reader = new Varint.Reader(bytes, begins[row / MARKED]);
+        for (int i = row % MARKED; i > 0; i--) {
+            reader.skip(reader.next());
+        }
+        return reader;
     }
 }

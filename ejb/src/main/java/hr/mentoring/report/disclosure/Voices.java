@@ -5,12 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Hundreds of thousands of voices, kept as two numbers each. */
+/** Hundreds of thousands of voices, kept as two numbers each, in as few bytes as these need. */
 public final class Voices extends AbstractList<Voice> implements RandomAccess {
 
-    private long[] persons = new long[16];
-    private long[] pairs = new long[16];
-    private int size;
+    private final Column persons;
+    private final Column pairs;
+
+    public Voices() {
+        this(new Column(), new Column());
+    }
+
+    private Voices(Column persons, Column pairs) {
+        this.persons = persons;
+        this.pairs = pairs;
+    }
 
     /** These voices, in this order. */
     public static Voices of(List<Voice> some) {
@@ -24,34 +32,35 @@ public final class Voices extends AbstractList<Voice> implements RandomAccess {
 
     /** Adds a voice behind all others. */
     public void append(Voice voice) {
-        if (size == persons.length) {
-            persons = Arrays.copyOf(persons, size + size / 4);
-            pairs = Arrays.copyOf(pairs, size + size / 4);
-        }
-        persons[size] = voice.person();
-        pairs[size++] = voice.pair();
+        persons.add(voice.person());
+        pairs.add(voice.pair());
+    }
+
+    /** Says that nothing more will be added, so that no room is kept for it. */
+    void close() {
+        persons.close();
+        pairs.close();
     }
 
     @Override
     public Voice get(int place) {
-        return new Voice(persons[place], pairs[place]);
+        return new Voice(persons.get(place), pairs.get(place));
     }
 
     @Override
     public int size() {
-        return size;
+        return persons.size();
     }
 
     /** Compares the names of the voices at two places. */
     int compare(int one, int other) {
-        return persons[one] != persons[other]
-                ? Long.compare(persons[one], persons[other])
-                : Long.compare(pairs[one], pairs[other]);
+        int byPerson = Long.compare(persons.get(one), persons.get(other));
+        return byPerson != 0 ? byPerson : Long.compare(pairs.get(one), pairs.get(other));
     }
 
     /** Whether no voice comes before another with a higher name. */
     boolean isInOrder() {
-        for (int place = 1; place < size; place++) {
+        for (int place = 1; place < size(); place++) {
             if (compare(place - 1, place) > 0) {
                 return false;
             }
@@ -61,12 +70,12 @@ public final class Voices extends AbstractList<Voice> implements RandomAccess {
 
     /** The places of all voices in the order of their names; of voices with one name, the one that came first. */
     public int[] order() {
-        int[] order = new int[size];
+        int[] order = new int[size()];
         Arrays.setAll(order, place -> place);
-        int[] sorted = new int[size];
-        for (int width = 1; width < size; width *= 2) {
-            for (int from = 0; from < size; from += 2 * width) {
-                merge(order, sorted, from, Math.min(from + width, size), Math.min(from + 2 * width, size));
+        int[] sorted = new int[size()];
+        for (int width = 1; width < size(); width *= 2) {
+            for (int from = 0; from < size(); from += 2 * width) {
+                merge(order, sorted, from, Math.min(from + width, size()), Math.min(from + 2 * width, size()));
             }
             int[] emptied = order;
             order = sorted;
@@ -86,11 +95,6 @@ public final class Voices extends AbstractList<Voice> implements RandomAccess {
 
     /** The voices at these places. */
     public Voices at(int[] places) {
-        Voices voices = new Voices();
-        voices.persons =
-                Arrays.stream(places).mapToLong(place -> persons[place]).toArray();
-        voices.pairs = Arrays.stream(places).mapToLong(place -> pairs[place]).toArray();
-        voices.size = places.length;
-        return voices;
+        return new Voices(persons.at(places), pairs.at(places));
     }
 }

@@ -6,7 +6,7 @@ import hr.mentoring.feedback.Given;
 import hr.mentoring.feedback.Occasion;
 import hr.mentoring.program.CohortId;
 import hr.mentoring.program.ProgramId;
-import hr.mentoring.report.disclosure.Places;
+import hr.mentoring.report.disclosure.Column;
 import hr.mentoring.report.disclosure.Voice;
 import hr.mentoring.report.disclosure.Voices;
 import java.util.ArrayList;
@@ -19,11 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Everything that was asked on an occasion of a quarter and answered to it, in the order of the voices' names. A survey is a
- * place in this order, and takes some forty bytes: what many have in common is kept once.
+ * place in this order, and takes some twenty bytes: what many have in common is kept once.
  */
 public final class Ballots {
 
@@ -31,26 +30,22 @@ public final class Ballots {
     static final byte NONE = Byte.MIN_VALUE;
 
     private final Voices voices;
-    private final int[] groupOf;
-    private final int[] unitOf;
-    private final int[] locationOf;
-    private final int[] firstRating;
+    private final Column groupOf;
+    private final Column unitOf;
+    private final Column locationOf;
+    private final Column firstRating;
     private final byte[] ratings;
     private final Shared shared;
 
     private Ballots(Heap read, Shared shared) {
         int[] order = read.voices.order();
         this.voices = read.voices.at(order);
-        this.groupOf = at(order, read.groupOf);
-        this.unitOf = at(order, read.unitOf);
-        this.locationOf = at(order, read.locationOf);
-        this.firstRating = at(order, read.firstRating);
+        this.groupOf = read.groupOf.at(order);
+        this.unitOf = read.unitOf.at(order);
+        this.locationOf = read.locationOf.at(order);
+        this.firstRating = read.firstRating.at(order);
         this.ratings = Arrays.copyOf(read.ratings, read.ratingCount);
         this.shared = shared;
-    }
-
-    private static int[] at(int[] order, Places numbers) {
-        return IntStream.of(order).map(numbers::get).toArray();
     }
 
     /** Where a survey belongs, as reports divide the company. */
@@ -125,10 +120,10 @@ public final class Ballots {
     private static final class Heap {
 
         private final Voices voices = new Voices();
-        private final Places groupOf = new Places();
-        private final Places unitOf = new Places();
-        private final Places locationOf = new Places();
-        private final Places firstRating = new Places();
+        private final Column groupOf = new Column();
+        private final Column unitOf = new Column();
+        private final Column locationOf = new Column();
+        private final Column firstRating = new Column();
         private byte[] ratings = new byte[64];
         private int ratingCount;
 
@@ -204,13 +199,13 @@ public final class Ballots {
     }
 
     Place place(int survey) {
-        Asked asked = shared.groups.get(groupOf[survey]);
+        Asked asked = shared.groups.get(groupOf.intAt(survey));
         return new Place(
                 asked.side(),
                 asked.program(),
                 asked.cohort(),
-                shared.units.get(unitOf[survey]),
-                shared.locations.get(locationOf[survey]));
+                shared.units.get(unitOf.intAt(survey)),
+                shared.locations.get(locationOf.intAt(survey)));
     }
 
     boolean isAnswered(int survey) {
@@ -218,13 +213,13 @@ public final class Ballots {
     }
 
     private Sheet sheet(int survey) {
-        return shared.groups.get(groupOf[survey]).sheet();
+        return shared.groups.get(groupOf.intAt(survey)).sheet();
     }
 
     /** The answer to a question; {@link #NONE} when there is none. */
     int rating(int survey, int question) {
         int answer = sheet(survey).placeOf(question);
-        return answer < 0 ? NONE : ratings[firstRating[survey] + answer];
+        return answer < 0 ? NONE : ratings[firstRating.intAt(survey) + answer];
     }
 
     /** Where everybody worked who was asked. */

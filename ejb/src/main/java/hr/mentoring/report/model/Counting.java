@@ -7,12 +7,13 @@ import hr.mentoring.feedback.Occasion;
 import hr.mentoring.feedback.Question;
 import hr.mentoring.report.disclosure.Counted;
 import hr.mentoring.report.disclosure.DisclosureControl;
-import hr.mentoring.report.disclosure.Places;
+import hr.mentoring.report.disclosure.Marks;
 import hr.mentoring.report.disclosure.Published;
 import hr.mentoring.report.disclosure.Voice;
 import hr.mentoring.report.statistics.Mean;
 import hr.mentoring.report.statistics.Share;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,8 +40,7 @@ public final class Counting {
     private final List<String> questions;
     private final Catalog catalog;
     private final List<Group> groups;
-    private final Places answered = new Places();
-    private final int[] placeOf;
+    private final Marks answered;
     private final MatchQuality quality;
 
     /** @param ballots everything that was asked about the quarter */
@@ -49,16 +49,15 @@ public final class Counting {
         this.asked = ballots;
         this.questions = ballots.questions();
         this.catalog = catalog;
-        this.placeOf = new int[asked.size()];
         Groups all = new Groups(occasion, structure, quality);
-        for (int place = 0; place < placeOf.length; place++) {
-            placeOf[place] = ballots.isAnswered(place) ? answered.size() : -1;
-            if (ballots.isAnswered(place)) {
-                answered.add(place);
-            }
-            all.count(ballots.voices().get(place), ballots.place(place), place);
+        BitSet isAnswered = new BitSet();
+        for (int survey = 0; survey < asked.size(); survey++) {
+            isAnswered.set(survey, asked.isAnswered(survey));
+            all.count(asked.voices().get(survey), asked.place(survey), survey);
         }
+        this.answered = new Marks(isAnswered);
         this.groups = all.byImportance();
+        groups.forEach(Group::close);
     }
 
     /** What is to be counted on each occasion, the quarter first; milestones that nobody was asked at are not in it. */
@@ -166,7 +165,7 @@ public final class Counting {
                 asked.voices().at(answered.toArray()),
                 groups.stream()
                         .filter(group -> safe.contains(group.key()))
-                        .map(group -> group.answered(placeOf))
+                        .map(group -> group.answered(answered))
                         .toList(),
                 earlier);
     }
@@ -186,10 +185,10 @@ public final class Counting {
 
     private void calculate(List<Figure> figures, Group group, Set<Integer> leftOut) {
         String cell = group.key();
-        int[] counted = group.answered(placeOf)
+        int[] counted = group.cell()
                 .voices()
-                .filter(voice -> leftOut.isEmpty() || !leftOut.contains(voice))
-                .map(answered::get)
+                .filter(answered::has)
+                .filter(survey -> leftOut.isEmpty() || !leftOut.contains(answered.before(survey)))
                 .toArray();
         figures.add(Figure.count(cell, Measures.ASKED, group.size()));
         figures.add(Figure.count(cell, Measures.COUNTED, counted.length));

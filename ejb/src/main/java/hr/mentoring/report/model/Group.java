@@ -2,7 +2,7 @@ package hr.mentoring.report.model;
 
 import hr.mentoring.report.disclosure.Ascending;
 import hr.mentoring.report.disclosure.Cell;
-import java.util.Arrays;
+import hr.mentoring.report.disclosure.Marks;
 
 /** A group of people that somebody would like to read about, while it is counted. */
 final class Group {
@@ -33,12 +33,13 @@ final class Group {
         return new Cell(key, counted);
     }
 
-    /** Those of them who answered; {@code placeOf} says where each stands among the answers, or -1. */
-    Cell answered(int[] placeOf) {
-        return new Cell(
-                key,
-                Ascending.of(Arrays.stream(counted.toArray())
-                        .map(place -> placeOf[place])
-                        .filter(place -> place >= 0)));
+    /** Those of them who answered, by their places among all answers. */
+    Cell answered(Marks answered) {
+        return new Cell(key, counted, answered);
+    }
+
+    /** Says that everybody is counted. */
+    void close() {
+        counted.close();
     }
 }

@@ -3,6 +3,7 @@ package hr.mentoring.report.model;
 import hr.mentoring.common.PersonId;
 import hr.mentoring.directory.OrgUnit;
 import hr.mentoring.directory.OrgUnitId;
+import hr.mentoring.report.disclosure.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,25 +13,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /** How the company is built: units within units, and who reports to whom. Broken lines (cycles) are followed once. */
 public final class Structure {
 
     private static final int USUAL_LEVELS = 12;
 
+    /** Whom nobody is: people are numbered from 1. */
+    private static final long NOBODY = 0;
+
     private final Map<OrgUnitId, OrgUnit> units = new HashMap<>();
-    private final long[] people;
-    private final long[] managers;
+    private final Column people = new Column();
+    private final Column managers = new Column();
 
     /** @param managerOf the manager of everybody who has one */
     public Structure(List<OrgUnit> units, Map<PersonId, PersonId> managerOf) {
         units.forEach(unit -> this.units.put(unit.id(), unit));
-        people = managerOf.keySet().stream().mapToLong(PersonId::value).sorted().toArray();
-        managers = LongStream.of(people)
-                .map(person -> Objects.requireNonNull(managerOf.get(new PersonId(person)))
-                        .value())
-                .toArray();
+        managerOf.keySet().stream().mapToLong(PersonId::value).sorted().forEach(person -> {
+            people.add(person);
+            managers.add(
+                    Objects.requireNonNull(managerOf.get(new PersonId(person))).value());
+        });
     }
 
     /** A unit and all units that it is part of. */
@@ -48,15 +51,21 @@ public final class Structure {
     void eachManagerAbove(PersonId person, Consumer<PersonId> reader) {
         long[] above = new long[USUAL_LEVELS];
         int count = 0;
-        int place = Arrays.binarySearch(people, person.value());
-        while (place >= 0 && !isAmong(managers[place], above, count) && managers[place] != person.value()) {
+        long next = managerOf(person.value());
+        while (next != NOBODY && next != person.value() && !isAmong(next, above, count)) {
             if (count == above.length) {
                 above = Arrays.copyOf(above, 2 * count);
             }
-            above[count++] = managers[place];
-            reader.accept(new PersonId(managers[place]));
-            place = Arrays.binarySearch(people, managers[place]);
+            above[count++] = next;
+            reader.accept(new PersonId(next));
+            next = managerOf(next);
         }
+    }
+
+    /** The manager of somebody; {@link #NOBODY} if they have none. */
+    private long managerOf(long person) {
+        int place = people.find(person);
+        return place < 0 ? NOBODY : managers.get(place);
     }
 
     private static boolean isAmong(long person, long[] some, int count) {
