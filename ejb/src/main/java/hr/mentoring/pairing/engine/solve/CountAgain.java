@@ -43,9 +43,9 @@ public final class CountAgain {
         int places = problem.capacity(mentor) + (furtherPlace ? 1 : 0);
         PairingProblem changed = problem.withCapacity(mentor, places).withOneLockMore(new Lock(mentee, mentor, 0));
         OpenProblem open = new OpenProblem(changed);
-        MostPairs most = new MostPairs(open, rows, 0, Matching.firstPairs(open, plan));
+        MostPairs most = new MostPairs(open, rows, 0);
         most.ban(mentee, mentor);
-        most.run();
+        most.keepFirst(plan).run();
         int fixed =
                 (int) changed.locks().stream().mapToInt(Lock::mentee).distinct().count();
         return new Most(most.people() + fixed, most.pairs() + changed.locks().size());

@@ -24,20 +24,6 @@ final class Matching {
         menteeCount = new int[mentors];
     }
 
-    /** One pair of a plan for each who still wants a first mentor, as far as there are places; without scores. */
-    static Matching firstPairs(OpenProblem open, PairingPlan plan) {
-        Matching fitting = new Matching(open.mentees, open.mentors);
-        for (int k = 0; k < plan.size(); k++) {
-            int mentee = plan.mentee(k);
-            int mentor = plan.mentor(k);
-            boolean isFirst = open.first[mentee] > fitting.mentorCount(mentee);
-            if (isFirst && fitting.menteeCount(mentor) < open.capacity[mentor]) {
-                fitting.add(mentee, mentor, 0);
-            }
-        }
-        return fitting;
-    }
-
     private Matching(Matching other) {
         mentorsOf = copy(other.mentorsOf);
         scoresOf = copy(other.scoresOf);

@@ -21,6 +21,8 @@ final class MostPairs {
     private final Rows rows;
     /** Whether single scores are at hand. */
     private final boolean looksUp;
+    /** With so many mentors unseen or fewer, they are looked up one by one instead of in a whole row. */
+    private final int fewUnseen;
 
     private final Rows.Reader reader;
     private final int[] noPrices;
@@ -60,6 +62,7 @@ final class MostPairs {
         this.open = open;
         this.rows = rows;
         looksUp = rows instanceof Rows.Matrix;
+        fewUnseen = looksUp ? open.mentors / FEW : rows.looksUp() ? ScoreColumns.FEW_ENOUGH_TO_LOOK_UP : 0;
         this.lowestScore = Math.max(0, lowestScore);
         reader = rows.reader();
         noPrices = new int[open.mentors];
@@ -85,16 +88,50 @@ final class MostPairs {
 
     /** First as many people as possible, then as many pairs. */
     MostPairs run() {
-        raiseTo(open.first);
+        raiseTo(open.first, places);
         people = countPeople();
         peopleCover = cover();
         if (Arrays.equals(open.first, open.demand)) {
             pairsCover = peopleCover;
         } else {
-            raiseTo(open.demand);
+            raiseTo(open.demand, places);
             pairsCover = cover();
         }
         return this;
+    }
+
+    /**
+     * Whether so many people and pairs are possible, which it is known that no plan exceeds. Begins with the pairs of a plan
+     * as far as they still are, and looks no further once there are so many.
+     */
+    boolean reaches(PairingPlan plan, long mostPeople, long mostPairs) {
+        keepFirst(plan);
+        raiseTo(open.first, mostPeople);
+        people = countPeople();
+        take(plan, open.demand);
+        raiseTo(open.demand, mostPairs);
+        return people == mostPeople && matching.size() == mostPairs;
+    }
+
+    /** Begins with one pair of the plan for each, as far as it still is possible, and keeps everybody paired who has one. */
+    MostPairs keepFirst(PairingPlan plan) {
+        take(plan, open.first);
+        return this;
+    }
+
+    private void take(PairingPlan plan, int[] wanted) {
+        for (int k = 0; k < plan.size(); k++) {
+            int mentee = plan.mentee(k);
+            int mentor = plan.mentor(k);
+            boolean isDecided = open.isLocked(mentee, mentor) || mentee == bannedMentee && mentor == bannedMentor;
+            if (!isDecided
+                    && matching.mentorCount(mentee) < wanted[mentee]
+                    && hasFreePlace(mentor)
+                    && !matching.has(mentee, mentor)) {
+                matching.add(mentee, mentor, plan.score(k));
+                free.set(mentor, hasFreePlace(mentor));
+            }
+        }
     }
 
     /**
@@ -163,15 +200,16 @@ final class MostPairs {
         return matching;
     }
 
-    private void raiseTo(int[] wanted) {
+    /** Until there are the most pairs that are possible. */
+    private void raiseTo(int[] wanted, long most) {
         seenMentor.setAll(false);
         Arrays.fill(seenMentee, false);
         unseenCount = open.mentors;
         Arrays.setAll(unseen, mentor -> mentor);
         for (int mentee = 0; mentee < open.mentees; mentee++) {
-            boolean more = matching.size() < places;
+            boolean more = matching.size() < most;
             while (more && matching.mentorCount(mentee) < wanted[mentee]) {
-                more = !seenMentee[mentee] && augment(mentee) && matching.size() < places;
+                more = !seenMentee[mentee] && augment(mentee) && matching.size() < most;
             }
         }
         if (matching.size() == places) {
@@ -234,8 +272,7 @@ final class MostPairs {
         long[] allowed = rows.allowed(mentee);
         if (lowestScore == 0 && allowed.length > 0) {
             takeUnseen(allowed);
-        } else if (looksUp && unseenCount < open.mentors / FEW) {
-            dropSeen();
+        } else if (fewAreUnseen()) {
             for (int k = 0; k < unseenCount; k++) {
                 if (rows.score(mentee, unseen[k]) >= lowestScore) {
                     found[foundCount++] = unseen[k];
@@ -252,6 +289,14 @@ final class MostPairs {
         if (mentee == bannedMentee) {
             dropBanned();
         }
+    }
+
+    /** A look into a matrix costs so little that those the current search has seen need be left out for few mentors only. */
+    private boolean fewAreUnseen() {
+        if (!looksUp && fewUnseen > 0 || unseenCount < fewUnseen) {
+            dropSeen();
+        }
+        return unseenCount < fewUnseen;
     }
 
     private void dropBanned() {

@@ -15,7 +15,7 @@ final class ScoreColumns {
     static final int FEW = 64;
 
     /** So many scores of a mentee are looked up in less time than the whole row is read. */
-    private static final int FEW_ENOUGH_TO_LOOK_UP = 8;
+    static final int FEW_ENOUGH_TO_LOOK_UP = 8;
 
     private static final int MOST_KEPT = 4 * FEW;
 
