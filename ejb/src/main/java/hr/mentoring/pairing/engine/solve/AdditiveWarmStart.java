@@ -69,6 +69,22 @@ final class AdditiveWarmStart implements WarmStart {
         return solve(open, counted, bannedMentee, bannedMentor);
     }
 
+    /**
+     * The best plan of a changed problem with so many people and pairs, which no plan of it exceeds; nothing if they are not
+     * possible.
+     */
+    Optional<PairingPlan> best(
+            OpenProblem changed, long mostPeople, long mostPairs, int bannedMentee, int bannedMentor) {
+        MostPairs most = new MostPairs(changed, rows, 0);
+        most.ban(bannedMentee, bannedMentor);
+        if (!most.reaches(plan, mostPeople, mostPairs)) {
+            return Optional.empty();
+        }
+        Certificate proof = plan.certificate();
+        Counted counted = Counted.of(changed, mostPeople, mostPairs, proof.people(), proof.pairs());
+        return Optional.of(solve(changed, counted, bannedMentee, bannedMentor));
+    }
+
     @Override
     public Optional<PairingPlan> without(int mentee, int mentor) {
         return Optional.of(solve(open, mentee, mentor));

@@ -76,6 +76,26 @@ public final class Certificate {
         return new Certificate(prices, ofPeople, ofPairs, levels, levelProofs, levelWeights);
     }
 
+    /**
+     * The same proof without the levels at which the plan has no pair: their scores cost what no plan need spend, so that
+     * they may as well be forbidden, as all others between levels.
+     */
+    Certificate withoutEmptyLevels() {
+        BitSet kept = new BitSet();
+        for (int level = 0; level < levels.size(); level++) {
+            kept.set(level, levels.get(level).pairs() > 0);
+        }
+        return new Certificate(
+                prices,
+                people,
+                pairs,
+                kept.stream().mapToObj(levels::get).toList(),
+                kept.stream()
+                        .mapToObj(level -> levelProofs.get(level).only(kept))
+                        .toList(),
+                kept.stream().mapToLong(level -> levelWeights[level]).toArray());
+    }
+
     static Cover noCover() {
         return new Cover(new BitSet(), new BitSet());
     }

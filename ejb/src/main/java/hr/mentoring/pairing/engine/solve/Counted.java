@@ -40,7 +40,12 @@ final class Counted {
     /** What a plan has that has as many people and pairs as possible, for which these are the covers. */
     static Counted of(OpenProblem open, PairingPlan plan, Cover people, Cover pairs) {
         OpenPairs has = new OpenPairs(open, plan);
-        return new Counted(people, pairs, columns(open, has.people, has.pairs));
+        return of(open, has.people, has.pairs, people, pairs);
+    }
+
+    /** So many people and pairs, which are possible, and as many as these covers prove. */
+    static Counted of(OpenProblem open, long mostPeople, long mostPairs, Cover people, Cover pairs) {
+        return new Counted(people, pairs, columns(open, Math.toIntExact(mostPeople), Math.toIntExact(mostPairs)));
     }
 
     private static Counted uncounted(OpenProblem open) {

@@ -17,10 +17,13 @@ final class FairLevels {
 
     private static final int STEADY = 1;
 
-    private final List<FairLevel> levels = new ArrayList<>();
-    private final List<LevelProof> proofs = new ArrayList<>();
+    private final List<FairLevel> levels;
+    private final List<LevelProof> proofs;
 
-    private FairLevels() {}
+    private FairLevels(List<FairLevel> levels, List<LevelProof> proofs) {
+        this.levels = levels;
+        this.proofs = proofs;
+    }
 
     /** The levels of a problem, from a plan that has as many people and pairs as possible, and no levels yet. */
     static FairLevels of(PairingProblem problem, TightPairs plan, SolveListener listener) {
@@ -33,7 +36,7 @@ final class FairLevels {
     }
 
     private static FairLevels of(PairingProblem problem, TightPairs plan, int growth, SolveListener listener) {
-        FairLevels found = new FairLevels();
+        FairLevels found = new FairLevels(new ArrayList<>(), new ArrayList<>());
         TightPairs pairs = plan;
         while (found.levels.size() < problem.fairnessLevels() && pairs.pairsAboveLevels() > 0) {
             pairs = raised(pairs, problem.scoreLimit(), growth, listener, found.levels.size());
@@ -75,13 +78,16 @@ final class FairLevels {
         return levels.size();
     }
 
-    /** The lowest levels, so many of them. */
-    List<FairLevel> lowest(int count) {
-        return levels.subList(0, count);
+    /** The lowest ones, so many of them. */
+    FairLevels lowest(int count) {
+        return new FairLevels(levels.subList(0, count), proofs.subList(0, count));
     }
 
-    /** The proofs of the lowest levels. */
-    List<LevelProof> proofs(int count) {
-        return proofs.subList(0, count);
+    List<FairLevel> levels() {
+        return levels;
+    }
+
+    List<LevelProof> proofs() {
+        return proofs;
     }
 }

@@ -1,6 +1,5 @@
 package hr.mentoring.pairing.engine.solve;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,7 +24,7 @@ final class FairPenalties {
     /** The fairest plan, with the covers that prove its people and pairs; nothing if not even one level can be kept. */
     Optional<PairingPlan> bestTotal(FairLevels levels, Cover people, Cover pairs) {
         for (int count = levels.count(); count > 0; count--) {
-            Optional<PairingPlan> plan = bestTotal(levels.lowest(count), levels.proofs(count), people, pairs);
+            Optional<PairingPlan> plan = bestTotalOfAll(levels.lowest(count), people, pairs);
             if (plan.isPresent()) {
                 return plan;
             }
@@ -33,13 +32,12 @@ final class FairPenalties {
         return Optional.empty();
     }
 
-    /** The same with all of these levels. */
-    private Optional<PairingPlan> bestTotal(
-            List<FairLevel> levels, List<LevelProof> proofs, Cover people, Cover pairs) {
-        long highest = (PairingProblem.HIGHEST_SCORE - problem.scoreLimit()) / FairTotal.costs(proofs)[0];
+    /** The same with all of these levels; nothing if not all can be kept. */
+    Optional<PairingPlan> bestTotalOfAll(FairLevels levels, Cover people, Cover pairs) {
+        long highest = (PairingProblem.HIGHEST_SCORE - problem.scoreLimit()) / FairTotal.costs(levels.proofs())[0];
         long unit = Math.min(highest, FIRST_PENALTY * Math.max(1, problem.scoreLimit()));
         while (unit > 0) {
-            Optional<PairingPlan> plan = tryUnit(levels, proofs, unit, people, pairs);
+            Optional<PairingPlan> plan = tryUnit(levels, unit, people, pairs);
             if (plan.isPresent() || unit == highest) {
                 return plan;
             }
@@ -48,9 +46,8 @@ final class FairPenalties {
         return Optional.empty();
     }
 
-    private Optional<PairingPlan> tryUnit(
-            List<FairLevel> levels, List<LevelProof> proofs, long unit, Cover people, Cover pairs) {
-        FairTotal total = new FairTotal(levels, proofs, unit);
+    private Optional<PairingPlan> tryUnit(FairLevels levels, long unit, Cover people, Cover pairs) {
+        FairTotal total = new FairTotal(levels.levels(), levels.proofs(), unit);
         PairingPlan plan;
         try {
             plan = solver.apply(total);
@@ -58,6 +55,6 @@ final class FairPenalties {
             return Optional.empty();
         }
         PairingPlan fair = total.lowered(new OpenProblem(problem), plan, people, pairs);
-        return fair.certificate().levels().equals(levels) ? Optional.of(fair) : Optional.empty();
+        return fair.certificate().levels().equals(levels.levels()) ? Optional.of(fair) : Optional.empty();
     }
 }

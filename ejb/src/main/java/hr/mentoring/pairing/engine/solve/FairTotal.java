@@ -3,6 +3,7 @@ package hr.mentoring.pairing.engine.solve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 
 /**
  * What is left of a fairest pairing once its levels are known: the highest total, where lower scores are forbidden and a
@@ -16,6 +17,7 @@ final class FairTotal {
     private final long unit;
     private final long[] penalties;
     private final int lift;
+    private final int highestLevel;
     private final FairWorth worth;
 
     /**
@@ -26,13 +28,23 @@ final class FairTotal {
      * @throws ArithmeticException if penalties leave 32 bits
      */
     FairTotal(List<FairLevel> levels, List<LevelProof> proofs, long unit) {
+        this(levels, proofs, unit, penalties(proofs, unit));
+    }
+
+    private FairTotal(List<FairLevel> levels, List<LevelProof> proofs, long unit, long[] penalties) {
         this.levels = levels;
         this.proofs = proofs;
         this.unit = unit;
-        penalties = costs(proofs);
-        Arrays.setAll(penalties, level -> Math.multiplyExact(penalties[level], unit));
+        this.penalties = penalties;
         lift = Math.toIntExact(penalties[0]);
+        highestLevel = levels.get(levels.size() - 1).score();
         worth = FairWorth.ofTotal(levels, penalties);
+    }
+
+    private static long[] penalties(List<LevelProof> proofs, long unit) {
+        return LongStream.of(costs(proofs))
+                .map(cost -> Math.multiplyExact(cost, unit))
+                .toArray();
     }
 
     /** How much more than it is worth every pair scores in the lifted problem. */
@@ -42,18 +54,50 @@ final class FairTotal {
 
     /** The problem to be solved for the total. */
     PairingProblem lifted(PairingProblem problem) {
-        return problem.withObjective(Objective.MOST_PEOPLE).withRows(problem.scoreLimit() + lift, (mentee, row) -> {
-            problem.rows().fill(mentee, row);
+        ScoreRows rows = problem.rows();
+        return problem.withObjective(Objective.MOST_PEOPLE)
+                .withRows(
+                        problem.scoreLimit() + lift,
+                        rows instanceof SingleScores single ? new LiftedScores(single) : new LiftedRows(rows));
+    }
+
+    private class LiftedRows implements ScoreRows {
+
+        private final ScoreRows rows;
+
+        LiftedRows(ScoreRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void fill(int mentee, int[] row) {
+            rows.fill(mentee, row);
             for (int mentor = 0; mentor < row.length; mentor++) {
                 row[mentor] = lifted(row[mentor]);
             }
-        });
+        }
+    }
+
+    private final class LiftedScores extends LiftedRows implements SingleScores {
+
+        private final SingleScores rows;
+
+        LiftedScores(SingleScores rows) {
+            super(rows);
+            this.rows = rows;
+        }
+
+        @Override
+        public int score(int mentee, int mentor) {
+            return lifted(rows.score(mentee, mentor));
+        }
     }
 
     /** The total that a fairest plan was proven with. */
     static FairTotal of(Certificate proof) {
         List<LevelProof> proofs = proof.levelProofs();
-        return new FairTotal(proof.levels(), proofs, proof.levelWeights()[0] / costs(proofs)[0]);
+        long[] penalties = proof.levelWeights();
+        return new FairTotal(proof.levels(), proofs, penalties[0] / costs(proofs)[0], penalties);
     }
 
     /** What a pair at each level costs in the proofs of all levels together; the first costs most. */
@@ -77,8 +121,22 @@ final class FairTotal {
 
     /** What the lifted problem scores a pair of such a score with; negative if it forbids it. */
     int lifted(int score) {
+        if (score > highestLevel) {
+            return score + lift;
+        }
         long value = worth.of(score);
         return value == FairWorth.NEVER ? ScoreRows.FORBIDDEN : (int) (value + lift);
+    }
+
+    /** The score that became such a lifted one, which is not negative. */
+    int plain(int liftedScore) {
+        int level = levelOf(liftedScore);
+        return level < 0 ? liftedScore - lift : levels.get(level).score();
+    }
+
+    /** Lower scores are forbidden but for those at levels. */
+    int highestLevel() {
+        return highestLevel;
     }
 
     /** A plan that is proven to be fairest, as one of the problem to be solved for the total. */
@@ -116,10 +174,8 @@ final class FairTotal {
             scores[k] = plan.score(k);
             if (!open.isLocked(mentees[k], mentors[k])) {
                 int level = levelOf(plan.score(k));
-                if (level < 0) {
-                    scores[k] -= lift;
-                } else {
-                    scores[k] = levels.get(level).score();
+                scores[k] = plain(plan.score(k));
+                if (level >= 0) {
                     at[level]++;
                 }
             }
@@ -133,7 +189,7 @@ final class FairTotal {
 
     /** The level at which a pair of a lifted score is; negative if it is above all levels. */
     private int levelOf(int liftedScore) {
-        int level = levels.size() - 1;
+        int level = liftedScore - lift > highestLevel ? -1 : levels.size() - 1;
         while (level >= 0 && liftedScore != lifted(levels.get(level).score())) {
             level--;
         }

@@ -1,38 +1,46 @@
 package hr.mentoring.pairing.engine.solve;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 
 /**
  * For problems of {@link Objective#FAIREST}: finds the highest total at the levels of the proven plan as for additive worth.
  * If what proves the old plan's people, pairs and levels also proves those of the new one, which it does unless the change
- * reaches the few who are at the levels, that is the answer. Else levels are found again, beginning with this plan, and then
- * the total at those, from {@link StartPrices}; this takes several times as long.
+ * reaches the few who are at the levels, that is the answer. Where a change ends all pairs at a level, the next level takes
+ * its place; so the fairest plans with a few levels more are kept ready as well. Only where neither proves the outcome, levels
+ * are found again, beginning with this plan, and then the total at those, from {@link StartPrices}.
  */
 final class FairWarmStart implements WarmStart {
 
-    private static final int NOBODY = -1;
+    /** So many levels may go by one change: a mentor may have several of the weakest pairs. */
+    private static final int SPARE_LEVELS = 3;
 
     private final PairingProblem problem;
-    private final PairingPlan plan;
-    private final HeldProofs held;
-    private final FairTotal total;
+    private final int wanted;
+    private final OpenProblem open;
     private final Rows rows;
     private final Shortlists shortlists;
+    private final int[] readAt;
     private final ScoreColumns scoreColumns;
-    private final AdditiveWarmStart atTheLevels;
+    /** The plan itself, and others by their number of levels. */
+    private final NavigableMap<Integer, FairBase> bases = new TreeMap<>();
 
     private FairWarmStart(PairingProblem problem, PairingPlan plan) {
         this.problem = problem;
-        this.plan = plan;
-        OpenProblem open = new OpenProblem(problem);
-        held = new HeldProofs(open, plan);
-        total = FairTotal.of(plan.certificate());
+        wanted = problem.fairnessLevels();
+        open = new OpenProblem(problem);
         rows = Rows.of(open);
-        shortlists = Shortlists.read(open, rows, AdditiveWarmStart.prices(plan.certificate()));
+        readAt = AdditiveWarmStart.prices(plan.certificate());
+        shortlists = Shortlists.read(open, rows, readAt);
         scoreColumns = new ScoreColumns(open, rows);
-        atTheLevels = AdditiveWarmStart.of(total.lifted(problem), total.lifted(open, plan));
+        FairLevels levels = FairLevels.near(
+                problem.withFairnessLevels(wanted + SPARE_LEVELS),
+                new TightPairs(open, rows, plan, shortlists, scoreColumns));
+        takeUp(plan);
+        addBases(plan, levels);
     }
 
     /** Whether such a plan of such a problem can be taken up: each of as many levels as wanted has a proof of its own. */
@@ -43,7 +51,7 @@ final class FairWarmStart implements WarmStart {
                 && AdditiveWarmStart.suits(problem.withObjective(Objective.MOST_PEOPLE));
     }
 
-    /** Takes up a plan that a verifier has proven for this problem; reads every score twice. */
+    /** Takes up a plan that a verifier has proven for this problem; reads every score once. */
     static FairWarmStart of(PairingProblem problem, PairingPlan plan) {
         if (!suits(problem, plan)) {
             throw new IllegalArgumentException("Only the fairest plans with a proof for each level can be taken up");
@@ -51,94 +59,182 @@ final class FairWarmStart implements WarmStart {
         return new FairWarmStart(problem, plan);
     }
 
+    /**
+     * Takes up the fairest plan with one level fewer, from which to begin when the last level becomes lower, and those with
+     * some more; each is found from one with fewer levels, and done without if its prices leave 32 bits.
+     */
+    private void addBases(PairingPlan plan, FairLevels levels) {
+        Cover people = plan.certificate().people();
+        Cover pairs = plan.certificate().pairs();
+        Counted counted = Counted.of(open, plan, people, pairs);
+        for (int count = Math.max(1, wanted - 1); count <= levels.count(); count++) {
+            PairingPlan fewer = near(count).plan();
+            FairPenalties penalties = new FairPenalties(
+                    problem, total -> start(open, fewer, total).best(counted, Change.NOBODY, Change.NOBODY));
+            try {
+                if (count != wanted) {
+                    penalties
+                            .bestTotalOfAll(levels.lowest(count), people, pairs)
+                            .ifPresent(this::takeUp);
+                }
+            } catch (ArithmeticException pricesTooHigh) {
+                return;
+            }
+        }
+    }
+
+    private void takeUp(PairingPlan plan) {
+        FairTotal total = FairTotal.of(plan.certificate());
+        StartPrices prices = new StartPrices(plan.certificate().prices(), total, total);
+        Rows lifted = lifted(total);
+        Shortlists lists = shortlists(prices, total, lifted);
+        bases.put(plan.certificate().levels().size(), new FairBase(open, plan, total, lifted, prices.prices(), lists));
+    }
+
+    /** The base with so many levels, or the next one to it. */
+    private FairBase near(int levels) {
+        Map.Entry<Integer, FairBase> fewer = bases.floorEntry(levels);
+        return fewer == null ? bases.firstEntry().getValue() : fewer.getValue();
+    }
+
+    private Rows lifted(FairTotal total) {
+        return Rows.computed(new OpenProblem(total.lifted(problem)));
+    }
+
+    /** From the base for the total, or from plain ones. */
+    private Shortlists shortlists(StartPrices prices, FairTotal total, Rows lifted) {
+        return baseFor(total)
+                .map(base -> prices.shortlists(base, scoreColumns, lifted))
+                .orElseGet(() -> prices.shortlists(shortlists, readAt, scoreColumns, lifted))
+                .tightened();
+    }
+
+    /** The last base whose highest level is not above that of the total. */
+    private Optional<FairBase> baseFor(FairTotal total) {
+        return bases.descendingMap().values().stream()
+                .filter(base -> base.total().highestLevel() <= total.highestLevel())
+                .findFirst();
+    }
+
+    /** A plan of this problem, or of one with a change, as the start for a total. */
+    private AdditiveWarmStart start(OpenProblem any, PairingPlan plan, FairTotal total) {
+        FairBase base = baseFor(total).orElse(bases.firstEntry().getValue());
+        StartPrices prices = new StartPrices(base.plan().certificate().prices(), base.total(), total);
+        Rows lifted = lifted(total);
+        return AdditiveWarmStart.of(
+                new OpenProblem(total.lifted(any.problem)),
+                total.lifted(any, plan),
+                lifted,
+                prices.prices(),
+                shortlists(prices, total, lifted));
+    }
+
     @Override
     public Optional<PairingPlan> without(int mentee, int mentor) {
-        PairingProblem changed = problem.withoutPair(mentee, mentor);
-        return solved(changed, () -> atTheLevels.without(mentee, mentor), mentee, mentor);
+        return solved(Change.without(mentee, mentor));
     }
 
     @Override
     public Optional<PairingPlan> with(Lock lock) {
-        PairingProblem changed = problem.withOneLockMore(lock);
-        return solved(changed, () -> atTheLevels.with(lock), lock.mentee(), lock.mentor());
+        return solved(Change.with(lock));
     }
 
     @Override
     public Optional<PairingPlan> withPlaces(int mentor, int places) {
-        PairingProblem changed = problem.withCapacity(mentor, places);
-        return solved(changed, () -> atTheLevels.withPlaces(mentor, places), NOBODY, NOBODY);
+        return open.capacity[mentor] == 0 ? Optional.empty() : solved(Change.ofPlaces(mentor, places));
     }
 
-    /** Solves the changed problem from the best plan at the old levels; nothing if prices leave 32 bits. */
-    private Optional<PairingPlan> solved(
-            PairingProblem changed, Supplier<Optional<PairingPlan>> near, int bannedMentee, int bannedMentor) {
+    /** Nothing if prices leave 32 bits. */
+    private Optional<PairingPlan> solved(Change change) {
         try {
-            return near.get().flatMap(lifted -> new Changed(changed, lifted, bannedMentee, bannedMentor).solve());
+            return new Changed(change).solve();
         } catch (ArithmeticException pricesTooHigh) {
             return Optional.empty();
         }
     }
 
-    /** A changed problem, and the best plan of it at the old levels. Rows are those of before, but for one pair at most. */
+    /** The problem after a change. */
     private final class Changed {
 
-        private final OpenProblem open;
-        private final PairingPlan near;
-        private final int bannedMentee;
-        private final int bannedMentor;
+        private final Change change;
+        private final OpenProblem changed;
 
-        Changed(PairingProblem changed, PairingPlan lifted, int bannedMentee, int bannedMentor) {
-            open = new OpenProblem(changed);
-            near = total.lowered(
-                    open,
-                    lifted,
-                    plan.certificate().people(),
-                    plan.certificate().pairs());
-            this.bannedMentee = bannedMentee;
-            this.bannedMentor = bannedMentor;
+        Changed(Change change) {
+            this.change = change;
+            changed = change.open(problem);
         }
 
         Optional<PairingPlan> solve() {
-            return held.prove(open, near) ? Optional.of(near) : solveAtNewLevels();
+            FairBase base = near(wanted + near(wanted).levelsEnded(change, changed));
+            Optional<PairingPlan> best = best(base);
+            int missing = best.map(plan -> levelsMissing(base, plan)).orElse(0);
+            if (missing == 0) {
+                return solve(base, best);
+            }
+            FairBase other = near(base.levels() + missing);
+            return solve(other, best(other));
         }
 
-        private Optional<PairingPlan> solveAtNewLevels() {
-            PairingPlan most = held.provePeople(open, near) ? near : withMostPeople();
-            TightPairs start = new TightPairs(open, rows, most, shortlists, scoreColumns);
-            FairLevels levels = FairLevels.near(open.problem, start.without(bannedMentee, bannedMentor));
+        /** The best plan at the levels of a base; nothing if it is not known to have as many people and pairs as possible. */
+        private Optional<PairingPlan> best(FairBase base) {
+            return base.leavesPlaceFree(change, changed, scoreColumns) ? Optional.empty() : base.best(change, changed);
+        }
+
+        /** How many levels too few a plan has, if that much is proven; negative where there are too many. */
+        private int levelsMissing(FairBase base, PairingPlan best) {
+            long levels = best.certificate().levels().stream()
+                    .filter(level -> level.pairs() > 0)
+                    .count();
+            return base.held().prove(changed, best) ? wanted - (int) levels : 0;
+        }
+
+        private Optional<PairingPlan> solve(FairBase base, Optional<PairingPlan> best) {
+            return best.filter(plan -> base.held().prove(changed, plan))
+                    .map(plan -> plan.withCertificate(plan.certificate().withoutEmptyLevels()))
+                    .filter(plan -> plan.certificate().levels().size() == wanted)
+                    .or(() -> solveAtNewLevels(best.orElseGet(() -> withMostPeople(base))));
+        }
+
+        private Optional<PairingPlan> solveAtNewLevels(PairingPlan most) {
+            TightPairs start = new TightPairs(changed, rows, most, shortlists, scoreColumns);
+            FairLevels levels = FairLevels.near(changed.problem, start.without(change.mentee(), change.mentor()));
             Cover people = most.certificate().people();
             Cover pairs = most.certificate().pairs();
-            Counted counted = Counted.of(open, most, people, pairs);
-            return new FairPenalties(open.problem, other -> best(other, counted))
+            Counted counted = Counted.of(changed, most, people, pairs);
+            return new FairPenalties(
+                            changed.problem,
+                            total -> start(changed, most, total).best(counted, change.mentee(), change.mentor()))
                     .bestTotal(levels, people, pairs)
                     .filter(fair -> fair.certificate().levels().size() == levels.count());
         }
 
         /** A plan of as many people and pairs as possible, with covers that prove it. */
-        private PairingPlan withMostPeople() {
-            MostPairs most = new MostPairs(open, rows, 0, Matching.firstPairs(open, near));
-            most.ban(bannedMentee, bannedMentor);
-            most.run();
-            Matching scored = new Matching(open.mentees, open.mentors);
-            for (int mentee = 0; mentee < open.mentees; mentee++) {
+        private PairingPlan withMostPeople(FairBase base) {
+            Certificate proof = base.plan().certificate();
+            MostPairs soon = mostPairs();
+            if (soon.reaches(
+                    base.plan(), base.held().mostPeople(changed), base.held().mostPairs(changed))) {
+                return plan(soon, proof);
+            }
+            MostPairs most = mostPairs().keepFirst(base.plan()).run();
+            return plan(most, proof.withCovers(most.peopleCover(), most.pairsCover()));
+        }
+
+        private MostPairs mostPairs() {
+            MostPairs most = new MostPairs(changed, rows, 0);
+            most.ban(change.mentee(), change.mentor());
+            return most;
+        }
+
+        private PairingPlan plan(MostPairs most, Certificate proof) {
+            Matching scored = new Matching(changed.mentees, changed.mentors);
+            for (int mentee = 0; mentee < changed.mentees; mentee++) {
                 for (int index = 0; index < most.matching().mentorCount(mentee); index++) {
                     int mentor = most.matching().mentor(mentee, index);
                     scored.add(mentee, mentor, rows.score(mentee, mentor));
                 }
             }
-            return PlanBuilder.plan(open, scored, near.certificate().withCovers(most.peopleCover(), most.pairsCover()));
-        }
-
-        private PairingPlan best(FairTotal other, Counted counted) {
-            StartPrices start = new StartPrices(plan.certificate().prices(), total, other);
-            Rows liftedRows = Rows.computed(new OpenProblem(other.lifted(problem)));
-            return AdditiveWarmStart.of(
-                            new OpenProblem(other.lifted(open.problem)),
-                            other.lifted(open, near),
-                            liftedRows,
-                            start.prices(),
-                            start.shortlists(shortlists, scoreColumns, liftedRows))
-                    .best(counted, bannedMentee, bannedMentor);
+            return PlanBuilder.plan(changed, scored, proof);
         }
     }
 }

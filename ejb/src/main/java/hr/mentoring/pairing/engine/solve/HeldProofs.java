@@ -27,16 +27,22 @@ final class HeldProofs {
                 .toArray();
     }
 
+    /** No plan of a changed problem gives more people a mentor. */
+    long mostPeople(OpenProblem changed) {
+        return peopleBeyondCover + covered(proof.people(), changed, changed.first);
+    }
+
+    /** No plan of a changed problem has more pairs. */
+    long mostPairs(OpenProblem changed) {
+        return pairsBeyondCover + covered(proof.pairs(), changed, changed.demand);
+    }
+
     /**
-     * Whether a plan of a changed problem has as many people and pairs as possible, and the fewest pairs at each of the
-     * levels, and each level has some; if not, it may still be so.
+     * Whether a plan of a changed problem, with as many people and pairs as possible, has the fewest pairs at each of the
+     * levels; if not, it may still be so.
      */
     boolean prove(OpenProblem changed, PairingPlan plan) {
         OpenPairs count = new OpenPairs(changed, plan);
-        List<FairLevel> levels = plan.certificate().levels();
-        if (!provePeople(changed, count) || levels.stream().anyMatch(level -> level.pairs() == 0)) {
-            return false;
-        }
         for (int level = 0; level < beyondPrices.length; level++) {
             LevelProof one = proof.levelProofs().get(level);
             if (worth(one, plan) != beyondPrices[level] + bound(one.prices(), changed, count)) {
@@ -44,16 +50,6 @@ final class HeldProofs {
             }
         }
         return true;
-    }
-
-    /** Whether a plan of a changed problem has as many people and pairs as possible; if not, it may still be so. */
-    boolean provePeople(OpenProblem changed, PairingPlan plan) {
-        return provePeople(changed, new OpenPairs(changed, plan));
-    }
-
-    private boolean provePeople(OpenProblem changed, OpenPairs count) {
-        return count.people == peopleBeyondCover + covered(proof.people(), changed, changed.first)
-                && count.pairs == pairsBeyondCover + covered(proof.pairs(), changed, changed.demand);
     }
 
     /** How many places those in a cover want, or have. */

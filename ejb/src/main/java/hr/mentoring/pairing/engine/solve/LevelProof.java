@@ -1,5 +1,7 @@
 package hr.mentoring.pairing.engine.solve;
 
+import java.util.BitSet;
+
 /**
  * Why no plan that is as fair on the levels below has fewer pairs at a level: how much a pair at each level up to this one
  * costs, and the prices that prove that no plan costs less. The plan may spend its cost on any of these levels; but as
@@ -28,6 +30,16 @@ public final class LevelProof {
 
     public DualPrices prices() {
         return prices;
+    }
+
+    /** The same without some of the levels, at which then no pair is allowed. */
+    LevelProof only(BitSet kept) {
+        return new LevelProof(
+                kept.stream()
+                        .filter(level -> level < weights.length)
+                        .mapToLong(level -> weights[level])
+                        .toArray(),
+                prices);
     }
 
     long[] weights() {

@@ -70,6 +70,11 @@ public final class PairingPlan {
         return certificate;
     }
 
+    /** The same pairs with another proof. */
+    PairingPlan withCertificate(Certificate other) {
+        return new PairingPlan(mentees, mentors, scores, other);
+    }
+
     /** The mentors of one mentee, ascending. */
     public int[] mentorsOf(int mentee) {
         int from = Arrays.binarySearch(mentees, mentee);

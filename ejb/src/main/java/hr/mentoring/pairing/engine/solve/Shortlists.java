@@ -116,6 +116,22 @@ final class Shortlists {
         return lists;
     }
 
+    /** Reads the rows again of those for whom somebody outside the shortlist may be better than all in it. */
+    Shortlists tightened() {
+        int[] loose = IntStream.range(0, count.length)
+                .filter(mentee -> bestListed(mentee) < bound[mentee])
+                .toArray();
+        refresh(loose, loose.length);
+        return this;
+    }
+
+    /** Takes note that somebody outside the shortlist may be worth this much to anybody. */
+    void raiseBounds(int worth) {
+        for (int mentee = 0; mentee < bound.length; mentee++) {
+            raiseBound(mentee, worth);
+        }
+    }
+
     /** Takes note that somebody outside the shortlist may be worth this much to the mentee. */
     void raiseBound(int mentee, int worth) {
         bound[mentee] = Math.max(bound[mentee], worth);

@@ -29,6 +29,34 @@ final class RandomProblems {
         return problem(random, 50 + random.nextInt(150), 65 + random.nextInt(100));
     }
 
+    /** More mentors than a shortlist holds, some of whom suit few; fairness matters to the few who have them. */
+    static PairingProblem uneven(long seed) {
+        Random random = new Random(seed * 86028121 + 11);
+        int mentees = 80 + random.nextInt(80);
+        int mentors = 100 + random.nextInt(40);
+        int[] suits = random.ints(mentors, 0, 10)
+                .map(k -> k == 0 ? 1000 : 4000 + 500 * k)
+                .toArray();
+        int step = random.nextBoolean() ? 1 : 100;
+        int[][] scores = new int[mentees][mentors];
+        for (int[] row : scores) {
+            int wishes = random.nextInt(1500);
+            Arrays.setAll(
+                    row,
+                    j -> random.nextInt(10) == 0
+                            ? ScoreRows.FORBIDDEN
+                            : (suits[j] / 2 + wishes + random.nextInt(3000)) / step * step);
+        }
+        int mostWanted = 1 + random.nextInt(2);
+        return PairingProblem.of(
+                        Objective.FAIREST,
+                        random.ints(mentees, 1, mostWanted + 1).toArray(),
+                        random.ints(mentors, 1, 3).toArray(),
+                        10_000,
+                        (i, row) -> System.arraycopy(scores[i], 0, row, 0, row.length))
+                .withFairnessLevels(1 + random.nextInt(4));
+    }
+
     /** As many mentors with one place as mentees; scores small, tied or so high that they leave no room for one of a forbidden pair. */
     static PairingProblem square(long seed) {
         Random random = new Random(seed * 15485863 + 5);
