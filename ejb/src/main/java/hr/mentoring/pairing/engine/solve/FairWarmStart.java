@@ -1,7 +1,6 @@
 package hr.mentoring.pairing.engine.solve;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ final class FairWarmStart implements WarmStart {
     private final Shortlists shortlists;
     private final int[] readAt;
     private final ScoreColumns scoreColumns;
-    /** The plan itself, and others by their number of levels. */
+    /** The plan itself, and those with some levels more, by their number. */
     private final NavigableMap<Integer, FairBase> bases = new TreeMap<>();
 
     private FairWarmStart(PairingProblem problem, PairingPlan plan) {
@@ -59,27 +58,22 @@ final class FairWarmStart implements WarmStart {
         return new FairWarmStart(problem, plan);
     }
 
-    /**
-     * Takes up the fairest plan with one level fewer, from which to begin when the last level becomes lower, and those with
-     * some more; each is found from one with fewer levels, and done without if its prices leave 32 bits.
-     */
+    /** Takes up the fairest plans with some levels more, each found from the one before, as long as prices stay in 32 bits. */
     private void addBases(PairingPlan plan, FairLevels levels) {
         Cover people = plan.certificate().people();
         Cover pairs = plan.certificate().pairs();
         Counted counted = Counted.of(open, plan, people, pairs);
-        for (int count = Math.max(1, wanted - 1); count <= levels.count(); count++) {
-            PairingPlan fewer = near(count).plan();
-            FairPenalties penalties = new FairPenalties(
-                    problem, total -> start(open, fewer, total).best(counted, Change.NOBODY, Change.NOBODY));
-            try {
-                if (count != wanted) {
-                    penalties
-                            .bestTotalOfAll(levels.lowest(count), people, pairs)
-                            .ifPresent(this::takeUp);
-                }
-            } catch (ArithmeticException pricesTooHigh) {
-                return;
+        try {
+            for (int count = wanted + 1; count <= levels.count(); count++) {
+                PairingPlan before = near(count).plan();
+                new FairPenalties(
+                                problem,
+                                total -> start(open, before, total).best(counted, Change.NOBODY, Change.NOBODY))
+                        .bestTotalOfAll(levels.lowest(count), people, pairs)
+                        .ifPresent(this::takeUp);
             }
+        } catch (ArithmeticException pricesTooHigh) {
+            // those that there are will do
         }
     }
 
@@ -91,10 +85,9 @@ final class FairWarmStart implements WarmStart {
         bases.put(plan.certificate().levels().size(), new FairBase(open, plan, total, lifted, prices.prices(), lists));
     }
 
-    /** The base with so many levels, or the next one to it. */
+    /** The base with so many levels, or with nearly as many. */
     private FairBase near(int levels) {
-        Map.Entry<Integer, FairBase> fewer = bases.floorEntry(levels);
-        return fewer == null ? bases.firstEntry().getValue() : fewer.getValue();
+        return bases.floorEntry(Math.max(wanted, levels)).getValue();
     }
 
     private Rows lifted(FairTotal total) {
@@ -118,7 +111,7 @@ final class FairWarmStart implements WarmStart {
 
     /** A plan of this problem, or of one with a change, as the start for a total. */
     private AdditiveWarmStart start(OpenProblem any, PairingPlan plan, FairTotal total) {
-        FairBase base = baseFor(total).orElse(bases.firstEntry().getValue());
+        FairBase base = baseFor(total).orElse(near(wanted));
         StartPrices prices = new StartPrices(base.plan().certificate().prices(), base.total(), total);
         Rows lifted = lifted(total);
         return AdditiveWarmStart.of(
