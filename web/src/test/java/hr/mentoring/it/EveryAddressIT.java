@@ -11,13 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +47,7 @@ class EveryAddressIT extends ContainerIT {
     @Inject
     private Company company;
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final Browser browser = new Browser();
 
     @Test
     void noPageFailsWithoutItsNumbersOrWithNumbersThatNameNothing() throws Exception {
@@ -97,13 +90,7 @@ class EveryAddressIT extends ContainerIT {
         Set<String> all = Set.of(Role.ADMINISTRATOR, Role.MANAGER, Role.EMPLOYEE);
         PersonId person = company.hire("Anybody", 3, Optional.empty());
         caller.as("root", Role.ADMINISTRATOR).run(() -> accounts.create(username, person, all, PASSWORD));
-        HttpRequest session = HttpRequest.newBuilder(address("api/session"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        "{\"username\": \"%s\", \"password\": \"%s\"}".formatted(username, PASSWORD)))
-                .build();
-        assertThat(browser.send(session, BodyHandlers.discarding()).statusCode())
-                .isEqualTo(204);
+        browser.logIn(username, PASSWORD);
     }
 
     private static Stream<String> pagesIn(ServletContext web, String folder) {
@@ -114,14 +101,7 @@ class EveryAddressIT extends ContainerIT {
     }
 
     private void assertIsNoFailure(String path) throws Exception {
-        HttpResponse<String> answer =
-                browser.send(HttpRequest.newBuilder(address(path)).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = browser.get(path.replace("//", "/"));
         assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isLessThan(500);
-    }
-
-    private static URI address(String path) {
-        var here = CurrentRequest.request();
-        return URI.create("http://localhost:%d%s/%s"
-                .formatted(here.getServerPort(), here.getContextPath(), path.replace("//", "/")));
     }
 }
