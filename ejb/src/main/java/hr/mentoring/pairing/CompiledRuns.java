@@ -10,6 +10,7 @@ import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public class CompiledRuns {
         private final CompiledCohort cohort;
         private @Nullable PairingPlan plan;
         private @Nullable Prices prices;
+        private final AtomicBoolean pricesExpected = new AtomicBoolean();
 
         private Compiled(CompiledCohort cohort) {
             this.cohort = cohort;
@@ -89,6 +91,11 @@ public class CompiledRuns {
             }
             return compiled.prices;
         }
+    }
+
+    /** Notes that prices of a run will be asked for; says whether that is new, as long as the run is remembered. */
+    boolean expectsPricesFirst(PairingRunId run) {
+        return compiled(run).pricesExpected.compareAndSet(false, true);
     }
 
     private synchronized Compiled compiled(PairingRunId run) {

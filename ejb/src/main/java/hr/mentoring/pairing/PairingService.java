@@ -42,6 +42,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +64,9 @@ public class PairingService {
 
     @Inject
     private CompiledRuns compiled;
+
+    @EJB
+    private PricesAhead ahead;
 
     @EJB
     private Publication publication;
@@ -215,6 +220,20 @@ public class PairingService {
                 .sorted(Comparator.comparingInt(Alternative::score).reversed().thenComparing(Alternative::mentor))
                 .limit(ALTERNATIVES)
                 .toList();
+    }
+
+    /**
+     * Begins to make ready for prices of a run beside the caller, as the first one would wait for that otherwise. Nothing
+     * happens where that was begun before, or where the run cannot be decided about any more.
+     *
+     * @return whether this call made the prices ready, once that is known
+     */
+    public Future<Boolean> expectPrices(PairingRunId id) {
+        PairingRun run = get(id);
+        boolean canBeDecided = run.state() == PairingState.READY && isOpen(cohorts.get(run.cohort()));
+        return canBeDecided && compiled.expectsPricesFirst(id)
+                ? ahead.makeReady(id)
+                : CompletableFuture.completedFuture(false);
     }
 
     /**

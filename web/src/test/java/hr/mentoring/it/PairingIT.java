@@ -1,5 +1,6 @@
 package hr.mentoring.it;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -154,6 +155,23 @@ class PairingIT extends ContainerIT {
         ChangePrice fewer = admin(() -> pairing.price(run.id(), cohort.mentors().get(1), MentorChange.TAKES_NOBODY));
         assertThat(more.people()).isEqualTo(1);
         assertThat(fewer.people()).isEqualTo(-2);
+    }
+
+    @Test
+    void pricesAreMadeReadyOnceWhileTheProposalsAreReadAndNotAfterwards() throws Exception {
+        Company.Cohort cohort = company.cohort(12, 5);
+        PairingRun asked = paired(cohort);
+        assertThat(admin(() -> pairing.expectPrices(asked.id())).get(1, MINUTES))
+                .isTrue();
+        assertThat(admin(() -> pairing.expectPrices(asked.id())).get()).isFalse();
+
+        PairingRun opened = paired(cohort);
+        openAsAdministrator("admin/cohort/pairing?cohort=" + cohort.id());
+        assertThat(admin(() -> pairing.expectPrices(opened.id())).get()).isFalse();
+
+        PairingRun published = paired(cohort);
+        admin(() -> pairing.publish(published.id()));
+        assertThat(admin(() -> pairing.expectPrices(published.id())).get()).isFalse();
     }
 
     @Test
@@ -371,6 +389,14 @@ class PairingIT extends ContainerIT {
         String exchange = "update pairing_pair set mentor_id = %s where id = %s";
         sql(exchange.formatted(other.mentor(), one.id()));
         sql(exchange.formatted(one.mentor(), other.id()));
+    }
+
+    private void openAsAdministrator(String page) throws Exception {
+        Browser browser = new Browser();
+        caller.as("it-admin", Role.ADMINISTRATOR)
+                .run(() -> accounts.create("it-reviewer", null, Set.of(Role.ADMINISTRATOR), "correct-horse-battery"));
+        browser.logIn("it-reviewer", "correct-horse-battery");
+        assertThat(browser.get(page).statusCode()).isEqualTo(200);
     }
 
     private RepairProposal proposed(Company.Cohort cohort, int points) {

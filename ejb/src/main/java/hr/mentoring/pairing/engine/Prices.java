@@ -74,7 +74,10 @@ public final class Prices {
         return false;
     }
 
-    /** Makes ready for {@link #of}, which the first call would do otherwise; reads every score once. */
+    /**
+     * Makes ready for {@link #of}, which the first call would do otherwise; reads every score once. Whoever asks meanwhile
+     * waits for it and does not do it again.
+     */
     public Prices prepared() {
         if (PlanEditor.suits(cohort.problem())) {
             editor();
@@ -82,6 +85,14 @@ public final class Prices {
             warmStart();
         }
         return this;
+    }
+
+    /** Whether {@link #of} begins at once; where every change is solved anew, there is nothing to make ready. */
+    public boolean isPrepared() {
+        if (PlanEditor.suits(cohort.problem())) {
+            return editor.get() != null;
+        }
+        return !WarmStart.suits(cohort.problem(), plan) || warmStart.get() != null;
     }
 
     private synchronized PlanEditor editor() {

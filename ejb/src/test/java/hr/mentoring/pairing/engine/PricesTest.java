@@ -54,6 +54,16 @@ class PricesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void whatWasMadeReadyIsReady(Objective objective) {
+        CompiledCohort cohort = cohort(objective, 1, 1);
+        Prices prices = engine.prices(cohort, engine.solve(cohort, SolveListener.NONE));
+        assertThat(prices.isPrepared()).isFalse();
+
+        assertThat(prices.prepared().isPrepared()).isTrue();
+    }
+
     private static void check(PairingPlan before, Price price, PairingProblem changed) {
         PairingPlan after = new ShortestPathSolver().solve(changed, SolveListener.NONE);
         assertThat(price.total()).isEqualTo(after.total() - before.total());

@@ -130,6 +130,14 @@ public class PairingPage implements Serializable {
         return run.orElse(null);
     }
 
+    /** Has prices made ready while the page is read. */
+    public void expectPrices() {
+        PairingRun it = getRun();
+        if (it != null) {
+            pairing.expectPrices(it.id());
+        }
+    }
+
     /** The job's run that is at work, or that ended without a result and can go on; or null. */
     public @Nullable JobRun getJob() {
         if (job == null) {
