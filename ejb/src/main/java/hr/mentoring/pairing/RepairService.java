@@ -3,11 +3,13 @@ package hr.mentoring.pairing;
 import hr.mentoring.access.Role;
 import hr.mentoring.common.RuleBroken;
 import hr.mentoring.pairing.engine.Explanations;
+import hr.mentoring.pairing.engine.FewestMovesUnknown;
 import hr.mentoring.pairing.engine.RepairPlan;
 import hr.mentoring.pairing.engine.RepairPolicy;
 import hr.mentoring.pairing.engine.criterion.Criterion;
 import hr.mentoring.pairing.engine.criterion.Reason.Audience;
 import hr.mentoring.pairing.engine.snapshot.PairKey;
+import hr.mentoring.pairing.engine.snapshot.Snapshot;
 import hr.mentoring.pairing.model.PairEntity;
 import hr.mentoring.pairing.model.ProposalEntity;
 import hr.mentoring.pairing.store.PairingRuns;
@@ -58,7 +60,8 @@ public class RepairService {
     /**
      * What a repair would change now; nothing is changed by it.
      *
-     * @throws RuleBroken {@code pairing.not-active}
+     * @throws RuleBroken {@code pairing.not-active}, or {@code pairing.repair.fewest-unknown} if as few as possible are to
+     *     move, and the cohort is too large to prove it
      */
     public RepairProposal propose(CohortId cohort, RepairChoice choice) {
         return plan(cohort, choice).proposal();
@@ -108,7 +111,7 @@ public class RepairService {
                 running.put(SnapshotMaker.key(seen.mentee(), seen.mentor()), pair);
             }
         }
-        RepairPlan plan = compiled.engine().repair(picture.snapshot(), running.keySet(), policy(choice));
+        RepairPlan plan = plan(picture.snapshot(), running.keySet(), choice);
         String basis = picture.snapshot().hash() + ":" + running.keySet().hashCode() + ":" + choice;
         RepairProposal proposal = new RepairProposal(
                 basis,
@@ -119,6 +122,14 @@ public class RepairService {
                 plan.people().gain(),
                 plan.total().gain());
         return new Repair(plan, running, proposal);
+    }
+
+    private RepairPlan plan(Snapshot snapshot, Set<PairKey> running, RepairChoice choice) {
+        try {
+            return compiled.engine().repair(snapshot, running, policy(choice));
+        } catch (FewestMovesUnknown unknown) {
+            throw new RuleBroken("pairing.repair.fewest-unknown", running.size());
+        }
     }
 
     private void end(PairEntity pair, Ending how, LocalDate today) {

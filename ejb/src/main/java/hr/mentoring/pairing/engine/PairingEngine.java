@@ -61,7 +61,11 @@ public final class PairingEngine {
         return new Prices(cohort, plan, solver);
     }
 
-    /** A new plan for a cohort that changed while its pairs were at work; the snapshot is the cohort as it is now. */
+    /**
+     * A new plan for a cohort that changed while its pairs were at work; the snapshot is the cohort as it is now.
+     *
+     * @throws FewestMovesUnknown if as few as possible are to move, and the cohort is too large to prove it
+     */
     public RepairPlan repair(Snapshot changed, Collection<PairKey> running, RepairPolicy policy) {
         return Repair.plan(compile(changed), running, policy, solver);
     }

@@ -26,6 +26,9 @@ final class Repair {
 
     private static final long FIRST_BONUS = 1 << 22;
 
+    /** Lets a running pair win against others that are worth as much. */
+    private static final int LEAST_BONUS = 1;
+
     private final CompiledCohort cohort;
     private final TreeSet<PairKey> running;
     private final List<Lock> canGoOn = new ArrayList<>();
@@ -89,7 +92,7 @@ final class Repair {
     private PairingProblem problem(RepairPolicy policy) {
         PairingProblem problem = cohort.problem();
         if (policy instanceof RepairPolicy.PricePerMove price) {
-            return withBonus(problem, price.points());
+            return withBonus(problem, Math.max(LEAST_BONUS, price.points()));
         }
         List<Lock> locks = new ArrayList<>(problem.locks());
         locks.addAll(canGoOn);
@@ -113,9 +116,7 @@ final class Repair {
             }
             bonus = bonus == highest ? dearest : Math.min(Math.min(dearest, highest), bonus * 16);
         }
-        throw new IllegalArgumentException(
-                "No bonus up to %d shows that %d pairs are moved as little as possible. Maybe state a price per move."
-                        .formatted(highest, canGoOn.size()));
+        throw new FewestMovesUnknown(highest, canGoOn.size());
     }
 
     /** More than all pairs together can score, so that one pair fewer moved outweighs everything. */

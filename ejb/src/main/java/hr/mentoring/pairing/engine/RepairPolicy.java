@@ -9,7 +9,7 @@ public sealed interface RepairPolicy {
     /** Has as many people paired as possible, and of all such plans one that changes the fewest running pairs. */
     record MoveFewest() implements RepairPolicy {}
 
-    /** Changes a running pair only for at least so many points of total score. */
+    /** Changes a running pair only for at least so many points of total score, and never for nothing. */
     record PricePerMove(int points) implements RepairPolicy {
         public PricePerMove {
             if (points < 0) {

@@ -42,6 +42,7 @@ public class RepairPage implements Serializable {
     private int points = USUAL_POINTS;
     private String basis = "";
     private transient @Nullable RepairProposal proposal;
+    private transient @Nullable String refusal;
 
     /** The choices as the address names them. */
     public enum Mode {
@@ -68,6 +69,26 @@ public class RepairPage implements Serializable {
             proposal = repair.propose(new CohortId(cohortId), mode.choice(points));
         }
         return proposal;
+    }
+
+    /** Why nothing can be proposed for this choice, while others are at hand; blank if something is. */
+    public String getRefusal() {
+        if (refusal == null) {
+            refusal = refusalOfProposal();
+        }
+        return refusal;
+    }
+
+    private String refusalOfProposal() {
+        try {
+            getProposal();
+            return "";
+        } catch (RuleBroken refused) {
+            if (!refused.code().equals("pairing.repair.fewest-unknown")) {
+                throw refused;
+            }
+            return Texts.of(pages.locale(), refused);
+        }
     }
 
     /** The proposal in sentences: what changes, and what is gained. */

@@ -1,6 +1,7 @@
 package hr.mentoring.pairing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hr.mentoring.pairing.engine.snapshot.PairKey;
 import hr.mentoring.pairing.engine.snapshot.Participant;
@@ -14,9 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class MoveFewestTest {
+class RepairTest {
 
     private final PairingEngine engine = PairingEngine.standard();
 
@@ -64,13 +66,55 @@ class MoveFewestTest {
         assertThat(plan.people().after()).isEqualTo(MANY + 1);
     }
 
+    /** What is fairest leaves no bonus but one above any total, and so many places wanted leave none of these. */
+    @Test
+    void whereFewestMovesCannotBeProvenThatIsSaidAndAPricePerMoveIsNot() {
+        List<Participant> mentees = IntStream.range(0, MANY / 20)
+                .mapToObj(i -> Participant.of("p%05d".formatted(i))
+                        .wantsMentors(20)
+                        .languages(Set.of("en"))
+                        .build())
+                .toList();
+        Snapshot cohort = snapshot(Objective.FAIREST, mentees, List.of(mentor("m", "en")));
+        List<PairKey> running = List.of(new PairKey("p00007", "m"));
+
+        assertThatThrownBy(() -> engine.repair(cohort, running, new RepairPolicy.MoveFewest()))
+                .isInstanceOf(FewestMovesUnknown.class);
+        assertThat(engine.repair(cohort, running, new RepairPolicy.PricePerMove(0))
+                        .moved())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyMovesForNothingEvenIfAMoveNeedNotGainAnything() {
+        List<Participant> mentees = List.of(mentee("a", "en"), mentee("b", "en"), mentee("c", "en"));
+        List<Participant> mentors = List.of(mentor("x", "en"), mentor("y", "en"), mentor("z", "en"));
+        for (Objective objective : Objective.values()) {
+            for (List<String> having :
+                    List.of(List.of("x", "y", "z"), List.of("y", "z", "x"), List.of("z", "y", "x"))) {
+                List<PairKey> running = IntStream.range(0, having.size())
+                        .mapToObj(i -> new PairKey(mentees.get(i).id(), having.get(i)))
+                        .toList();
+
+                RepairPlan plan =
+                        engine.repair(snapshot(objective, mentees, mentors), running, new RepairPolicy.PricePerMove(0));
+
+                assertThat(plan.kept()).as("%s, %s", objective, having).containsExactlyElementsOf(running);
+            }
+        }
+    }
+
     private static Snapshot snapshot(List<Participant> mentees, List<Participant> mentors) {
+        return snapshot(Objective.MOST_PEOPLE, mentees, mentors);
+    }
+
+    private static Snapshot snapshot(Objective objective, List<Participant> mentees, List<Participant> mentors) {
         List<Participant> people = new ArrayList<>(mentees);
         people.addAll(mentors);
         return Snapshot.of(
                 new ProgramSettings(
                         ProgramType.PEER,
-                        Objective.MOST_PEOPLE,
+                        objective,
                         new TreeMap<>(Map.of("seniority", 1)),
                         new TreeSet<>(Set.of("common-language")),
                         0,
