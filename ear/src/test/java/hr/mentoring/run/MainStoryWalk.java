@@ -46,6 +46,20 @@ abstract class MainStoryWalk extends Walk {
         assertThat(page.locator("main")).containsText("0 to 100 points, not 250");
     }
 
+    @ParameterizedTest
+    @CsvSource({"admin/reports", "manager/reports"})
+    void everyFileInTheListOfReportsIsThere(String path) {
+        Page page = path.startsWith("admin") ? administrator() : person(cast().manager());
+        page.navigate(path);
+
+        assertThat(page.locator(".m-report-files a").all())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(page.request()
+                                .get(file.evaluate("a => a.href").toString())
+                                .status())
+                        .isEqualTo(200));
+    }
+
     private Page atTheLastReport() {
         Page page = administrator();
         page.navigate("admin/reports");

@@ -42,6 +42,10 @@ abstract class Walk {
             if (unwritten.find()) {
                 faults.add(path + " shows " + unwritten.group());
             }
+            int lost = page.locator("[href*='null']").count();
+            if (lost > 0) {
+                faults.add(path + " has " + lost + " links whose address says null");
+            }
             int beyond = ((Number) page.evaluate(
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .intValue();

@@ -3,6 +3,7 @@ package hr.mentoring.web.access;
 import hr.mentoring.access.AccountService;
 import hr.mentoring.access.AccountView;
 import hr.mentoring.web.common.Pages;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
@@ -30,18 +31,18 @@ public class AccountsPage implements Serializable {
     @Inject
     private ExternalContext external;
 
-    private @Nullable String search;
+    private String search = "";
     private int first;
     private @Nullable String email;
     private @Nullable String link;
 
     /** One page of accounts. */
     public List<AccountView> getRows() {
-        return accounts.page(text(), first, PAGE);
+        return accounts.page(search, first, PAGE);
     }
 
     public long getCount() {
-        return accounts.count(text());
+        return accounts.count(search);
     }
 
     public boolean isMore() {
@@ -90,21 +91,17 @@ public class AccountsPage implements Serializable {
         pages.say("access.administrator-no-longer", username);
     }
 
-    private String text() {
-        return search == null ? "" : search;
-    }
-
     /** The link to hand on, right after an invitation; null otherwise. */
     public @Nullable String getLink() {
         return link;
     }
 
-    public @Nullable String getSearch() {
+    public String getSearch() {
         return search;
     }
 
     public void setSearch(@Nullable String search) {
-        this.search = search;
+        this.search = Typed.or(search);
     }
 
     public int getFirst() {

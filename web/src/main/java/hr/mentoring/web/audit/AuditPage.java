@@ -6,6 +6,7 @@ import hr.mentoring.audit.EventWords;
 import hr.mentoring.audit.Verdict;
 import hr.mentoring.directory.DirectoryService;
 import hr.mentoring.web.common.Pages;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class AuditPage {
     @Inject
     private Pages pages;
 
-    private @Nullable String search;
+    private String search = "";
     private @Nullable String anchor;
     private int first;
     private @Nullable List<AuditEntry> entries;
@@ -77,17 +78,17 @@ public class AuditPage {
 
     private List<AuditEntry> found() throws SQLException {
         if (entries == null) {
-            entries = audit.newest(search == null ? "" : search.strip(), pages.locale(), first, PAGE + 1);
+            entries = audit.newest(search.strip(), pages.locale(), first, PAGE + 1);
         }
         return entries;
     }
 
-    public @Nullable String getSearch() {
+    public String getSearch() {
         return search;
     }
 
     public void setSearch(@Nullable String search) {
-        this.search = search;
+        this.search = Typed.or(search);
     }
 
     public @Nullable String getAnchor() {

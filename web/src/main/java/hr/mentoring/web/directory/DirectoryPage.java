@@ -6,6 +6,7 @@ import hr.mentoring.directory.OrgUnitId;
 import hr.mentoring.directory.PeopleFilter;
 import hr.mentoring.directory.PeopleService;
 import hr.mentoring.directory.Person;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -26,8 +27,10 @@ public class DirectoryPage {
     @EJB
     private DirectoryService directory;
 
-    private @Nullable String search;
-    private @Nullable Long unit;
+    private String search = "";
+    /** 0 for all units. */
+    private long unit;
+
     private boolean left;
     private int first;
     private @Nullable List<Person> rows;
@@ -67,30 +70,27 @@ public class DirectoryPage {
 
     /** Whether nobody was imported yet, as against nobody found. */
     public boolean isUnfiltered() {
-        return (search == null || search.isBlank()) && unit == null && !left;
+        return search.isBlank() && unit == 0 && !left;
     }
 
     private PeopleFilter filter() {
-        return new PeopleFilter(
-                search == null ? "" : search,
-                Optional.ofNullable(unit).filter(id -> id > 0).map(OrgUnitId::new),
-                Optional.of(!left));
+        return new PeopleFilter(search, Optional.of(unit).filter(id -> id > 0).map(OrgUnitId::new), Optional.of(!left));
     }
 
-    public @Nullable String getSearch() {
+    public String getSearch() {
         return search;
     }
 
     public void setSearch(@Nullable String search) {
-        this.search = search;
+        this.search = Typed.or(search);
     }
 
-    public @Nullable Long getUnit() {
+    public Long getUnit() {
         return unit;
     }
 
     public void setUnit(@Nullable Long unit) {
-        this.unit = unit;
+        this.unit = unit == null ? 0 : unit;
     }
 
     /** Whether to show people who have left, in place of those who work here. */

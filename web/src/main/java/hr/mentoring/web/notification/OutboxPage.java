@@ -6,6 +6,7 @@ import hr.mentoring.notification.LetterId;
 import hr.mentoring.notification.LetterState;
 import hr.mentoring.notification.OutboxService;
 import hr.mentoring.web.common.Pages;
+import hr.mentoring.web.common.Typed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ public class OutboxPage {
     @Inject
     private Pages pages;
 
-    private @Nullable String state;
+    private String state = "";
     private int first;
     private @Nullable Long letter;
     private @Nullable List<Letter> letters;
@@ -97,12 +98,12 @@ public class OutboxPage {
         return new LetterId(letter);
     }
 
-    public @Nullable String getState() {
+    public String getState() {
         return state;
     }
 
     public void setState(@Nullable String state) {
-        this.state = state;
+        this.state = Typed.or(state);
     }
 
     public int getFirst() {
