@@ -62,7 +62,8 @@ final class MostPairs {
         this.open = open;
         this.rows = rows;
         looksUp = rows instanceof Rows.Matrix;
-        fewUnseen = looksUp ? open.mentors / FEW : rows.looksUp() ? ScoreColumns.FEW_ENOUGH_TO_LOOK_UP : 0;
+        boolean isComputed = !(looksUp || rows instanceof Rows.Listed) && rows.looksUp();
+        fewUnseen = looksUp ? open.mentors / FEW : isComputed ? ScoreColumns.FEW_ENOUGH_TO_LOOK_UP : 0;
         this.lowestScore = Math.max(0, lowestScore);
         reader = rows.reader();
         noPrices = new int[open.mentors];
@@ -235,7 +236,7 @@ final class MostPairs {
         seenMentee[source] = true;
         while (head < tail) {
             int mentee = queue[head++];
-            readUnseen(mentee);
+            readUnseen(mentee, reachedCount);
             int free = freeMentor(mentee);
             if (free >= 0) {
                 reachedFrom[free] = mentee;
@@ -267,12 +268,12 @@ final class MostPairs {
     }
 
     /** Finds the mentee's allowed mentors that were not seen yet, one by one where only few are left. */
-    private void readUnseen(int mentee) {
+    private void readUnseen(int mentee, int reached) {
         foundCount = 0;
         long[] allowed = rows.allowed(mentee);
         if (lowestScore == 0 && allowed.length > 0) {
             takeUnseen(allowed);
-        } else if (fewAreUnseen()) {
+        } else if (fewAreUnseen(reached)) {
             for (int k = 0; k < unseenCount; k++) {
                 if (rows.score(mentee, unseen[k]) >= lowestScore) {
                     found[foundCount++] = unseen[k];
@@ -291,9 +292,12 @@ final class MostPairs {
         }
     }
 
-    /** A look into a matrix costs so little that those the current search has seen need be left out for few mentors only. */
-    private boolean fewAreUnseen() {
-        if (!looksUp && fewUnseen > 0 || unseenCount < fewUnseen) {
+    /**
+     * Leaves out those the current search has seen where that makes few of the others. With a matrix few are so many that it
+     * is not worth while before.
+     */
+    private boolean fewAreUnseen(int reached) {
+        if (unseenCount < fewUnseen || !looksUp && unseenCount - reached < fewUnseen) {
             dropSeen();
         }
         return unseenCount < fewUnseen;
