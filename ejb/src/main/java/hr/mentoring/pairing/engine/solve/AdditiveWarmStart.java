@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
  */
 final class AdditiveWarmStart implements WarmStart {
 
-    private static final int NOBODY = -1;
-
     private final PairingProblem problem;
     private final OpenProblem open;
     private final Rows rows;
@@ -99,7 +97,8 @@ final class AdditiveWarmStart implements WarmStart {
     public Optional<PairingPlan> withPlaces(int mentor, int places) {
         return open.capacity[mentor] == 0
                 ? Optional.empty()
-                : Optional.of(solve(new OpenProblem(problem.withCapacity(mentor, places)), NOBODY, NOBODY));
+                : Optional.of(
+                        solve(new OpenProblem(problem.withCapacity(mentor, places)), Change.NOBODY, Change.NOBODY));
     }
 
     private PairingPlan solve(OpenProblem changed, int bannedMentee, int bannedMentor) {

@@ -130,7 +130,10 @@ final class FairTotal {
 
     /** The score that became such a lifted one, which is not negative. */
     int plain(int liftedScore) {
-        int level = levelOf(liftedScore);
+        return plain(liftedScore, levelOf(liftedScore));
+    }
+
+    private int plain(int liftedScore, int level) {
         return level < 0 ? liftedScore - lift : levels.get(level).score();
     }
 
@@ -174,7 +177,7 @@ final class FairTotal {
             scores[k] = plan.score(k);
             if (!open.isLocked(mentees[k], mentors[k])) {
                 int level = levelOf(plan.score(k));
-                scores[k] = plain(plan.score(k));
+                scores[k] = plain(plan.score(k), level);
                 if (level >= 0) {
                     at[level]++;
                 }

@@ -158,34 +158,40 @@ final class FairWarmStart implements WarmStart {
         }
 
         Optional<PairingPlan> solve() {
-            FairBase base = near(wanted + near(wanted).levelsEnded(change, changed));
-            Optional<PairingPlan> best = best(base);
-            int missing = best.map(plan -> levelsMissing(base, plan)).orElse(0);
-            if (missing == 0) {
-                return solve(base, best);
+            Attempt first = new Attempt(near(wanted + near(wanted).levelsEnded(change, changed)));
+            int missing = first.levelsMissing();
+            return missing == 0 ? first.solve() : new Attempt(near(first.base.levels() + missing)).solve();
+        }
+
+        /** What a base tells about the problem. */
+        private final class Attempt {
+
+            private final FairBase base;
+            /** The best plan at its levels; nothing if it is not known to have as many people and pairs as possible. */
+            private final Optional<PairingPlan> best;
+            /** The same with the levels at which it has pairs, if they are proven to be those of the fairest plan. */
+            private final Optional<PairingPlan> proven;
+
+            Attempt(FairBase base) {
+                this.base = base;
+                best = base.leavesPlaceFree(change, changed, scoreColumns)
+                        ? Optional.empty()
+                        : base.best(change, changed);
+                proven = best.filter(plan -> base.held().prove(changed, plan))
+                        .map(plan -> plan.withCertificate(plan.certificate().withoutEmptyLevels()));
             }
-            FairBase other = near(base.levels() + missing);
-            return solve(other, best(other));
-        }
 
-        /** The best plan at the levels of a base; nothing if it is not known to have as many people and pairs as possible. */
-        private Optional<PairingPlan> best(FairBase base) {
-            return base.leavesPlaceFree(change, changed, scoreColumns) ? Optional.empty() : base.best(change, changed);
-        }
+            /** How many levels too few are proven, if any; negative where there are too many. */
+            int levelsMissing() {
+                return proven.map(plan -> wanted - plan.certificate().levels().size())
+                        .orElse(0);
+            }
 
-        /** How many levels too few a plan has, if that much is proven; negative where there are too many. */
-        private int levelsMissing(FairBase base, PairingPlan best) {
-            long levels = best.certificate().levels().stream()
-                    .filter(level -> level.pairs() > 0)
-                    .count();
-            return base.held().prove(changed, best) ? wanted - (int) levels : 0;
-        }
-
-        private Optional<PairingPlan> solve(FairBase base, Optional<PairingPlan> best) {
-            return best.filter(plan -> base.held().prove(changed, plan))
-                    .map(plan -> plan.withCertificate(plan.certificate().withoutEmptyLevels()))
-                    .filter(plan -> plan.certificate().levels().size() == wanted)
-                    .or(() -> solveAtNewLevels(best.orElseGet(() -> withMostPeople(base))));
+            Optional<PairingPlan> solve() {
+                return levelsMissing() == 0 && proven.isPresent()
+                        ? proven
+                        : solveAtNewLevels(best.orElseGet(() -> withMostPeople(base)));
+            }
         }
 
         private Optional<PairingPlan> solveAtNewLevels(PairingPlan most) {

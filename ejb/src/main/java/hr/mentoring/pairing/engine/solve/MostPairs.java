@@ -21,7 +21,7 @@ final class MostPairs {
     private final Rows rows;
     /** Whether single scores are at hand. */
     private final boolean looksUp;
-    /** With so many mentors unseen or fewer, they are looked up one by one instead of in a whole row. */
+    /** With fewer mentors unseen than this, they are looked up one by one instead of in a whole row. */
     private final int fewUnseen;
 
     private final Rows.Reader reader;
@@ -62,8 +62,8 @@ final class MostPairs {
         this.open = open;
         this.rows = rows;
         looksUp = rows instanceof Rows.Matrix;
-        boolean isComputed = !(looksUp || rows instanceof Rows.Listed) && rows.looksUp();
-        fewUnseen = looksUp ? open.mentors / FEW : isComputed ? ScoreColumns.FEW_ENOUGH_TO_LOOK_UP : 0;
+        int fewComputed = rows.looksUp() ? ScoreColumns.FEW_ENOUGH_TO_LOOK_UP : 0;
+        fewUnseen = looksUp ? open.mentors / FEW : fewComputed;
         this.lowestScore = Math.max(0, lowestScore);
         reader = rows.reader();
         noPrices = new int[open.mentors];
@@ -109,9 +109,12 @@ final class MostPairs {
         keepFirst(plan);
         raiseTo(open.first, mostPeople);
         people = countPeople();
+        if (people != mostPeople) {
+            return false;
+        }
         take(plan, open.demand);
         raiseTo(open.demand, mostPairs);
-        return people == mostPeople && matching.size() == mostPairs;
+        return matching.size() == mostPairs;
     }
 
     /** Begins with one pair of the plan for each, as far as it still is possible, and keeps everybody paired who has one. */

@@ -321,6 +321,11 @@ abstract class Rows {
         }
 
         @Override
+        boolean looksUp() {
+            return false;
+        }
+
+        @Override
         int score(int mentee, int mentor) {
             int at = Arrays.binarySearch(mentors, starts[mentee], starts[mentee + 1], mentor);
             return at < 0 ? ScoreRows.FORBIDDEN : scores[at];
